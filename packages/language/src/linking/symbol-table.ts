@@ -1,0 +1,64 @@
+import type * as ast from '../generated/ast.js';
+import { readSymbol } from './read-symbol.js';
+
+/** What can be referred to. */
+export type Declaration = ast.Item | ast.Body | ast.Instrument | ast.Document | ast.Note;
+export type DeclarationKind = Declaration['$type'];
+
+/** The declarations of one file by kind and name. Looking a name up costs one look into a map. */
+export class SymbolTable {
+  private readonly byKind: Record<DeclarationKind, Map<string, Declaration>> = {
+    Item: new Map(),
+    Body: new Map(),
+    Instrument: new Map(),
+    Document: new Map(),
+    Note: new Map(),
+  };
+  /** All declarations in order of place, those with a name that was taken included. */
+  readonly declarations: Declaration[] = [];
+
+  add(declaration: Declaration): void {
+    if (!declaration.name) {
+      return; // half-typed
+    }
+    this.declarations.push(declaration);
+    const table = this.byKind[declaration.$type];
+    for (const key of keysOf(declaration)) {
+      if (!table.has(key)) {
+        table.set(key, declaration);
+      }
+    }
+  }
+
+  /** The declaration of that name; of two the first. */
+  find(kind: DeclarationKind, key: string): Declaration | undefined {
+    return this.byKind[kind].get(key);
+  }
+
+  /** Every declaration of a kind once, without those whose name was taken. */
+  all(kind: DeclarationKind): Set<Declaration> {
+    return new Set(this.byKind[kind].values());
+  }
+}
+
+/** Under what keys a declaration is found. The first is its identity: two declarations that share it are duplicates. */
+export function keysOf(declaration: Declaration): string[] {
+  switch (declaration.$type) {
+    case 'Instrument': {
+      const body = declaration.body?.$refText;
+      const bare = instrumentKey(declaration.kind, undefined, declaration.name);
+      return body === undefined ? [bare] : [instrumentKey(declaration.kind, body, declaration.name), bare];
+    }
+    case 'Document': {
+      const { symbols, key } = readSymbol(declaration.name);
+      return symbols.length > 1 ? [key, ...symbols.map((symbol) => readSymbol(symbol).key)] : [key];
+    }
+    default:
+      return [declaration.name];
+  }
+}
+
+/** Key of a resolution or decision: with its body, or without for a mention that leaves the body out. */
+export function instrumentKey(kind: string, body: string | undefined, number: string): string {
+  return body === undefined ? `${kind} ${number}` : `${kind} ${body} ${number}`;
+}

@@ -1,0 +1,114 @@
+import { parseCivilDate, parseClockTime, type Inline, type SourceRange } from '@agendum/model';
+import type * as ast from '../generated/ast.js';
+import type { LoweringContext } from './context.js';
+
+/** A title: text and references on one line. */
+export function lowerTitle(title: ast.Title | undefined, context: LoweringContext, file = 0): Inline[] {
+  const inlines: Inline[] = [];
+  for (const part of title?.parts ?? []) {
+    if (part.$type !== 'Text') {
+      inlines.push(lowerReference(part, context, file));
+    } else {
+      const text = part.value.replaceAll('\\"', '"').replaceAll('{{', '{');
+      inlines.push({ kind: 'text', text, range: context.rangeOf(part, file) });
+    }
+  }
+  return inlines;
+}
+
+/** A title that is left out where the author wrote none. */
+export function lowerOptionalTitle(title: ast.Title | undefined, context: LoweringContext): Inline[] | undefined {
+  return title && title.parts.length > 0 ? lowerTitle(title, context) : undefined;
+}
+
+/** A reference inside text. What cannot be resolved is kept as it was written. */
+export function lowerReference(reference: ast.Reference, context: LoweringContext, file: number): Inline {
+  const range = context.rangeOf(reference, file);
+  return (
+    resolve(reference, range, context) ?? {
+      kind: 'unresolved',
+      text: reference.$cstNode?.text.replace(/^\{|\}$/g, '').trim() ?? '',
+      range,
+    }
+  );
+}
+
+function resolve(reference: ast.Reference, range: SourceRange, context: LoweringContext): Inline | undefined {
+  switch (reference.$type) {
+    case 'ItemReference': {
+      const item = reference.item?.ref;
+      const path = item && context.pathOf(item);
+      return path && { kind: 'item', item: item.name, path, self: false, range };
+    }
+    case 'ThisItemReference': {
+      const item = context.currentItem;
+      const path = item && context.pathOf(item);
+      return path && { kind: 'item', item: item.name, path, self: true, range };
+    }
+    case 'InstrumentReference': {
+      const instrument = reference.instrument?.ref;
+      const number = reference.instrument?.$refText;
+      if (number === undefined || (reference.title && !instrument)) {
+        return undefined;
+      }
+      const title = instrument && context.nameOf(instrument.names, instrument);
+      return {
+        kind: 'instrument',
+        type: reference.kind,
+        number: instrument?.name ?? number,
+        ...(title && { title }),
+        show: reference.title ? 'title' : 'number',
+        range,
+      };
+    }
+    case 'DocumentReference': {
+      const symbol = reference.document && context.documentSymbol(reference.document);
+      return symbol === undefined ? undefined : { kind: 'document', document: symbol, range };
+    }
+    case 'BodyReference': {
+      const body = reference.body?.ref;
+      return body && { kind: 'body', body: context.bodyName(body), show: reference.short ? 'short' : 'name', range };
+    }
+    case 'NoteReference': {
+      const note = reference.note?.ref;
+      return note && { kind: 'note', note: note.name, ordinal: context.noteOrdinal(note), range };
+    }
+    case 'DateReference':
+      return lowerDate(reference, range);
+    case 'TimeReference': {
+      const { time, end } = reference;
+      const valid = isTime(time) && (end === undefined || isTime(end));
+      return valid ? { kind: 'time', time, ...(end !== undefined && { end }), range } : undefined;
+    }
+    case 'UnknownReference':
+      return undefined;
+  }
+}
+
+/** A day alone is printed without its weekday, a day with an hour with it, unless the author says otherwise. */
+function lowerDate(reference: ast.DateReference, range: SourceRange): Inline | undefined {
+  const { date, end, time, endTime } = reference;
+  const days = isDate(date) && (end === undefined || isDate(end));
+  const times = (time === undefined || isTime(time)) && (endTime === undefined || isTime(endTime));
+  if (!days || !times) {
+    return undefined;
+  }
+  const weekday = reference.weekday || (time !== undefined && !reference.noWeekday);
+  return {
+    kind: 'date',
+    date,
+    ...(end !== undefined && { end }),
+    ...(time !== undefined && { time }),
+    ...(endTime !== undefined && { endTime }),
+    weekday,
+    range,
+  };
+}
+
+export function isDate(text: string | undefined): text is string {
+  return text !== undefined && parseCivilDate(text) !== undefined;
+}
+
+export function isTime(text: string | undefined): text is string {
+  return text !== undefined && parseClockTime(text) !== undefined;
+}

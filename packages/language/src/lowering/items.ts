@@ -1,0 +1,96 @@
+import type { BodyName, Citation, Inline, Item } from '@agendum/model';
+import type * as ast from '../generated/ast.js';
+import type { LoweringContext } from './context.js';
+import { lowerOptionalTitle, lowerTitle } from './inline.js';
+import { lowerBlock } from './prose.js';
+
+/** An item with all it holds, sub-items included. */
+export function lowerItem(item: ast.Item, context: LoweringContext): Item {
+  const outer = context.currentItem;
+  context.currentItem = item;
+  const lowered: Item = {
+    kind: 'item',
+    id: item.name ?? '',
+    path: context.pathOf(item) ?? [],
+    title: lowerTitle(item.title, context),
+    joint: [],
+    content: [],
+    internal: [],
+    documents: [],
+    noDocuments: false,
+    items: [],
+    range: context.rangeOf(item),
+  };
+  for (const member of item.members) {
+    addMember(lowered, member, context);
+    context.currentItem = item;
+  }
+  context.currentItem = outer;
+  return lowered;
+}
+
+function addMember(item: Item, member: ast.Item['members'][number], context: LoweringContext): void {
+  switch (member.$type) {
+    case 'Item':
+      item.items.push(lowerItem(member, context));
+      break;
+    case 'TextBlock':
+      item.content.push(...lowerBlock(member, context));
+      break;
+    case 'Internal':
+      item.internal.push(...lowerBlock(member.block, context));
+      break;
+    case 'DocumentList':
+      item.noDocuments ||= member.none;
+      for (const citation of member.citations) {
+        const lowered = lowerCitation(citation, context);
+        if (lowered) {
+          item.documents.push(lowered);
+        }
+      }
+      break;
+    case 'JointWith':
+      item.joint.push(...lowerJoint(member, context));
+      break;
+    case 'ItemState':
+      item.state ??= member.state;
+      break;
+    case 'ItemField': {
+      const text: Inline[] | undefined = lowerOptionalTitle(member.text, context);
+      if (text) {
+        item[member.field] ??= text;
+      }
+      break;
+    }
+    case 'Note':
+      break; // printed where it is called
+  }
+}
+
+function lowerCitation(citation: ast.Citation, context: LoweringContext): Citation | undefined {
+  if (!citation.document) {
+    return undefined;
+  }
+  const title = lowerOptionalTitle(citation.title, context);
+  return {
+    document: context.documentSymbol(citation.document),
+    ...(title && { title }),
+    ...(citation.purpose && { purpose: citation.purpose }),
+    range: context.rangeOf(citation),
+  };
+}
+
+/** The bodies of a `joint with`. One that is declared nowhere is printed by its id. */
+export function lowerJoint(joint: ast.JointWith | undefined, context: LoweringContext): BodyName[] {
+  return (joint?.bodies ?? []).flatMap(({ body }): BodyName[] => {
+    if (!body) {
+      return [];
+    }
+    const declared = body.ref;
+    return [
+      declared
+        ? context.bodyName(declared)
+        : { name: [{ kind: 'unresolved', text: body.$refText, range: context.rangeOf(joint!) }] },
+    ];
+  });
+}

@@ -1,0 +1,184 @@
+import type { Agenda, Inline, Item, Masthead, Section } from '@agendum/model';
+import type * as ast from '../generated/ast.js';
+import { isRegister, surveyOf, type Survey } from '../linking/survey.js';
+import { LoweringContext } from './context.js';
+import { isDate, lowerOptionalTitle, lowerTitle } from './inline.js';
+import { lowerItem } from './items.js';
+import { lowerBlock } from './prose.js';
+import { lowerTimetable } from './timetable.js';
+
+/**
+ * Resolves a linked file into the agenda it describes: references followed, numbers computed, places kept.
+ *
+ * Never throws. What is wrong with the file is left out of the agenda, or kept as it was written; the rules tell of it.
+ * Undefined for a register and for a file without content.
+ */
+export function lowerFile(file: ast.AgendaFile, uri: string): Agenda | undefined {
+  if (isRegister(file) || (!file.header && file.statements.length === 0)) {
+    return undefined;
+  }
+  const survey = surveyOf(file);
+  const context = new LoweringContext(file, uri, survey.language);
+  const header = file.header?.$type === 'AgendaHeader' ? file.header : undefined;
+
+  number(file.statements, context);
+  for (const statement of file.statements) {
+    if (statement.$type === 'Document' && statement.name) {
+      context.declaredDocument(statement);
+    }
+  }
+  const head = lowerHead(survey, context);
+  const entries = file.statements.flatMap((statement): (Section | Item)[] => {
+    if (statement.$type === 'Section') {
+      return [lowerSection(statement, context)];
+    }
+    return statement.$type === 'Item' ? [lowerItem(statement, context)] : [];
+  });
+  numberSections(entries);
+  const introduction = file.statements.flatMap((statement) =>
+    statement.$type === 'TextBlock' ? lowerBlock(statement, context) : [],
+  );
+  const timetable = survey.timetables[0] && lowerTimetable(survey.timetables[0], context);
+  return {
+    version: 1,
+    sources: context.sources,
+    language: survey.language,
+    ...(header?.symbol && { symbol: header.symbol }),
+    ...head,
+    introduction,
+    entries,
+    ...(timetable && { timetable }),
+    notes: lowerNotes(context),
+    documents: [...context.documents.values()],
+    range: context.rangeOf(file),
+  };
+}
+
+/** Gives every item its path before anything refers to one. Numbering runs on through sections. */
+function number(statements: ast.AgendaFile['statements'], context: LoweringContext): void {
+  const top = statements.flatMap((statement) => {
+    if (statement.$type === 'Section') {
+      return statement.items;
+    }
+    return statement.$type === 'Item' ? [statement] : [];
+  });
+  numberItems(top, [], context);
+}
+
+function numberItems(items: readonly ast.Item[], parent: readonly number[], context: LoweringContext): void {
+  let ordinal = 0;
+  for (const item of items) {
+    ordinal = item.number === undefined ? ordinal + 1 : Number(item.number);
+    const path = [...parent, ordinal];
+    context.setPath(item, path);
+    const children = item.members.filter((member): member is ast.Item => member.$type === 'Item');
+    numberItems(children, path, context);
+  }
+}
+
+function numberSections(entries: readonly (Section | Item)[]): void {
+  let ordinal = 0;
+  for (const entry of entries) {
+    if (entry.kind === 'section') {
+      entry.ordinal = ++ordinal;
+    }
+  }
+}
+
+function lowerSection(section: ast.Section, context: LoweringContext): Section {
+  return {
+    kind: 'section',
+    ordinal: 0,
+    title: lowerTitle(section.title, context),
+    items: section.items.map((item) => lowerItem(item, context)),
+    range: context.rangeOf(section),
+  };
+}
+
+type Head = Pick<
+  Agenda,
+  'body' | 'session' | 'title' | 'subtitle' | 'author' | 'dates' | 'place' | 'timezone' | 'masthead'
+>;
+
+/** The fields at the head of an agenda. Of a field that is there twice the first counts. */
+function lowerHead(survey: Survey, context: LoweringContext): Head {
+  const head: Head = {};
+  for (const field of survey.fields) {
+    switch (field.$type) {
+      case 'TextField':
+        head[field.field] ??= lowerOptionalTitle(field.text, context) as Inline[];
+        break;
+      case 'BodyField': {
+        const body = field.body?.ref;
+        if (body) {
+          head.body ??= context.bodyName(body);
+        } else if (field.name) {
+          head.body ??= { name: lowerTitle(field.name, context) };
+        }
+        break;
+      }
+      case 'DatesField': {
+        const end = field.end ?? field.start;
+        if (isDate(field.start) && isDate(end)) {
+          head.dates ??= { start: field.start, end, range: context.rangeOf(field) };
+        }
+        break;
+      }
+      case 'TimezoneField':
+        head.timezone ??= field.zone;
+        break;
+      case 'Masthead':
+        head.masthead ??= lowerMasthead(field);
+        break;
+    }
+  }
+  return removeUndefined(head);
+}
+
+function removeUndefined<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
+
+const DISTRIBUTIONS = ['general', 'limited', 'restricted'] as const;
+
+function lowerMasthead(masthead: ast.Masthead): Masthead {
+  const lowered: Masthead = {};
+  for (const entry of masthead.entries) {
+    switch (entry.$type) {
+      case 'Distribution': {
+        const distribution = DISTRIBUTIONS.find((name) => name === entry.value);
+        if (distribution) {
+          lowered.distribution ??= distribution;
+        }
+        break;
+      }
+      case 'Issued':
+        if (isDate(entry.date)) {
+          lowered.issued ??= entry.date;
+        }
+        break;
+      case 'OriginalLanguage':
+        if (entry.language) {
+          lowered.original ??= entry.language;
+        }
+        break;
+      case 'JobNumber':
+        lowered.job ??= entry.text?.parts.map((part) => (part.$type === 'Text' ? part.value : '')).join('') ?? '';
+        break;
+    }
+  }
+  return lowered;
+}
+
+/** The notes that were called. A note may call another, so the list can grow while it is lowered. */
+function lowerNotes(context: LoweringContext): Agenda['notes'] {
+  const notes: Agenda['notes'] = [];
+  for (const [note, ordinal] of context.notes) {
+    const range = context.rangeOf(note);
+    const content = note.block
+      ? lowerBlock(note.block, context)
+      : [{ kind: 'paragraph' as const, content: lowerTitle(note.text, context), range }];
+    notes.push({ id: note.name, ordinal, content, range });
+  }
+  return notes;
+}

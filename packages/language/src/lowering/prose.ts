@@ -1,0 +1,146 @@
+import type { Block, Inline, SourceRange } from '@agendum/model';
+import type * as ast from '../generated/ast.js';
+import type { LoweringContext } from './context.js';
+import { lowerReference } from './inline.js';
+import { markUp } from './mark-up.js';
+
+/** The paragraphs and lists of a text block. */
+export function lowerBlock(block: ast.TextBlock | undefined, context: LoweringContext): Block[] {
+  if (!block) {
+    return [];
+  }
+  const blocks: Block[] = [];
+  let list: { items: Inline[][]; range: SourceRange } | undefined;
+  for (const group of groupLines(linesOf(block, context))) {
+    const content = markUp(joinLines(group.lines, context.language));
+    if (content.length === 0) {
+      continue;
+    }
+    const range = { file: 0, start: content[0]!.range.start, end: content.at(-1)!.range.end };
+    if (!group.listed) {
+      list = undefined;
+      blocks.push({ kind: 'paragraph', content, range });
+    } else if (list) {
+      list.items.push(content);
+      list.range.end = range.end;
+    } else {
+      list = { items: [content], range };
+      blocks.push({ kind: 'list', ...list });
+    }
+  }
+  return blocks;
+}
+
+type Line = Inline[];
+
+/** The lines of a block without the blanks at either end. A reference never spans lines. */
+function linesOf(block: ast.TextBlock, context: LoweringContext): Line[] {
+  const lines: Line[] = [[]];
+  for (const part of block.parts) {
+    if (part.$type !== 'Text') {
+      lines.at(-1)!.push(lowerReference(part, context, 0));
+      continue;
+    }
+    const offset = part.$cstNode?.offset ?? 0;
+    let from = 0;
+    for (;;) {
+      const newline = part.value.indexOf('\n', from);
+      const to = newline < 0 ? part.value.length : newline;
+      if (to > from) {
+        lines.at(-1)!.push(textInline(part.value.slice(from, to), offset + from));
+      }
+      if (newline < 0) {
+        break;
+      }
+      lines.push([]);
+      from = newline + 1;
+    }
+  }
+  return lines.map(trimLine);
+}
+
+function textInline(raw: string, start: number): Inline {
+  return { kind: 'text', text: raw, range: { file: 0, start, end: start + raw.length } };
+}
+
+function trimLine(line: Line): Line {
+  const first = line[0];
+  if (first?.kind === 'text') {
+    const text = first.text.trimStart();
+    line[0] = { ...first, text, range: { ...first.range, start: first.range.end - text.length } };
+  }
+  const last = line.at(-1);
+  if (last?.kind === 'text') {
+    const text = last.text.trimEnd();
+    line[line.length - 1] = { ...last, text, range: { ...last.range, end: last.range.start + text.length } };
+  }
+  return line.filter((inline) => inline.kind !== 'text' || inline.text !== '');
+}
+
+interface Group {
+  listed: boolean;
+  lines: Line[];
+}
+
+/** Lines up to a blank one, or to the next that begins with a hyphen, which is an item of a list. */
+function groupLines(lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  let current: Group | undefined;
+  for (const line of lines) {
+    const first = line[0];
+    if (!first) {
+      current = undefined;
+    } else if (first.kind === 'text' && first.text.startsWith('- ')) {
+      const text = first.text.slice(2);
+      const bare = { ...first, text, range: { ...first.range, start: first.range.start + 2 } };
+      current = { listed: true, lines: [[bare, ...line.slice(1)]] };
+      groups.push(current);
+    } else if (current) {
+      current.lines.push(line);
+    } else {
+      current = { listed: false, lines: [line] };
+      groups.push(current);
+    }
+  }
+  return groups;
+}
+
+/** Puts lines together: with a blank, or with nothing where the script has no blanks between words. */
+function joinLines(lines: readonly Line[], language: string): Inline[] {
+  const joined: Inline[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const first = line[0];
+    if (last && first) {
+      const glue = needsBlank(last, first, language) ? ' ' : '';
+      if (last.kind === 'text' && first.kind === 'text') {
+        const range = { ...last.range, end: first.range.end };
+        joined[joined.length - 1] = { kind: 'text', text: last.text + glue + first.text, range };
+        joined.push(...line.slice(1));
+        continue;
+      }
+      if (glue) {
+        joined.push({ kind: 'text', text: glue, range: { file: 0, start: last.range.end, end: first.range.start } });
+      }
+    }
+    joined.push(...line);
+  }
+  return joined.map((inline) =>
+    inline.kind === 'text' && inline.text.includes('{{')
+      ? { ...inline, text: inline.text.replaceAll('{{', '{') }
+      : inline,
+  );
+}
+
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}“”‘’…—]/u;
+const WITHOUT_BLANKS = new Set(['zh', 'ja']);
+
+function needsBlank(before: Inline, after: Inline, language: string): boolean {
+  if (!WITHOUT_BLANKS.has(language.split('-')[0]!)) {
+    return true;
+  }
+  const left = before.kind === 'text' ? [...before.text.slice(-2)].at(-1)! : '';
+  const right = after.kind === 'text' ? String.fromCodePoint(after.text.codePointAt(0)!) : '';
+  // What a reference is printed as has no blanks at its ends in these languages.
+  return left !== '' && right !== '' && !WIDE.test(left) && !WIDE.test(right);
+}

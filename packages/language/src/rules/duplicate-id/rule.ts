@@ -1,0 +1,45 @@
+import { keysOf, type Declaration } from '../../linking/symbol-table.js';
+import { rangeOfProperty, type Rule } from '../rule.js';
+
+const messages = {
+  again: (what: string) =>
+    `${what} is declared twice, so a reference to it could mean either. Give one of them another name, or leave one out.`,
+  first: 'It is declared here first.',
+};
+
+function describe(declaration: Declaration): string {
+  switch (declaration.$type) {
+    case 'Item':
+      return `The item id "${declaration.name}"`;
+    case 'Body':
+      return `The body "${declaration.name}"`;
+    case 'Note':
+      return `The note "${declaration.name}"`;
+    case 'Document':
+      return `The document ${declaration.name}`;
+    case 'Instrument':
+      return `The ${declaration.kind} ${declaration.name}`;
+  }
+}
+
+export const rule: Rule = {
+  id: 'duplicate-id',
+  severity: 'error',
+  summary: 'Two items, documents, bodies or notes have the same id.',
+  check({ uri, survey, report }) {
+    const first = new Map<string, Declaration>();
+    for (const declaration of survey.symbols.declarations) {
+      const key = `${declaration.$type} ${keysOf(declaration)[0]}`;
+      const known = first.get(key);
+      if (known) {
+        report({
+          range: rangeOfProperty(declaration, 'name'),
+          message: messages.again(describe(declaration)),
+          related: [{ uri, range: rangeOfProperty(known, 'name'), message: messages.first }],
+        });
+      } else {
+        first.set(key, declaration);
+      }
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import { parseCivilDate, parseClockTime } from '@agendum/model';
+import type { AstNode } from 'langium';
+import { rangeOfProperty, type Rule } from '../rule.js';
+
+const messages = {
+  date: (text: string) => `There is no day ${text} in the calendar. Write year-month-day, like 2012-10-17.`,
+  time: (text: string) => `There is no time ${text} on a day. Write hours and minutes, like 10:00 or 15:30.`,
+};
+
+export const rule: Rule = {
+  id: 'impossible-date',
+  severity: 'error',
+  summary: 'A date or a time does not exist.',
+  check({ survey, report }) {
+    const date = (node: AstNode, property: string, text: string | undefined): void => {
+      if (text !== undefined && !parseCivilDate(text)) {
+        report({ range: rangeOfProperty(node, property), message: messages.date(text) });
+      }
+    };
+    const time = (node: AstNode, property: string, text: string | undefined): void => {
+      if (text !== undefined && parseClockTime(text) === undefined) {
+        report({ range: rangeOfProperty(node, property), message: messages.time(text) });
+      }
+    };
+    for (const field of survey.fields) {
+      if (field.$type === 'DatesField') {
+        date(field, 'start', field.start);
+        date(field, 'end', field.end);
+      } else if (field.$type === 'Masthead') {
+        for (const entry of field.entries) {
+          if (entry.$type === 'Issued') {
+            date(entry, 'date', entry.date);
+          }
+        }
+      }
+    }
+    for (const reference of survey.references) {
+      if (reference.$type === 'DateReference') {
+        date(reference, 'date', reference.date);
+        date(reference, 'end', reference.end);
+        time(reference, 'time', reference.time);
+        time(reference, 'endTime', reference.endTime);
+      } else if (reference.$type === 'TimeReference') {
+        time(reference, 'time', reference.time);
+        time(reference, 'end', reference.end);
+      }
+    }
+    for (const day of survey.days) {
+      date(day, 'date', day.date);
+    }
+    for (const slot of survey.slots) {
+      time(slot, 'start', slot.start);
+      time(slot, 'end', slot.end);
+    }
+  },
+};

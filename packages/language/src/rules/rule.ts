@@ -1,0 +1,40 @@
+import type { AstNode, CstNode } from 'langium';
+import { GrammarUtils } from 'langium';
+import type { Finding, Severity, TextRange } from '../finding.js';
+import type { Survey } from '../linking/survey.js';
+import type { SymbolTable } from '../linking/symbol-table.js';
+
+/** What a rule reports: a finding without the rule's own id, and with the rule's severity unless it says otherwise. */
+export type Report = (finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Severity }) => void;
+
+/** What a rule looks at. Everything is read; nothing is walked again. */
+export interface RuleContext {
+  uri: string;
+  /** The source text. */
+  text: string;
+  survey: Survey;
+  /** The declarations of the file, then of the registers it sees. */
+  tables: readonly SymbolTable[];
+  report: Report;
+}
+
+/** A check of one kind of mistake. Lives in a folder named after its id, with its page and its tests. */
+export interface Rule {
+  id: string;
+  severity: Severity;
+  /** One line for lists of rules. */
+  summary: string;
+  /** Reports what it finds. Never throws, whatever is half-typed. */
+  check(context: RuleContext): void;
+}
+
+/** The place of a node; of nothing, the beginning of the file. */
+export function rangeOf(node: AstNode | CstNode | undefined): TextRange {
+  const cst = node && '$type' in node ? node.$cstNode : node;
+  return cst ? { start: cst.offset, end: cst.end } : { start: 0, end: 0 };
+}
+
+/** The place of one property of a node, or of the node where the property is missing. */
+export function rangeOfProperty(node: AstNode, property: string): TextRange {
+  return rangeOf(GrammarUtils.findNodeForProperty(node.$cstNode, property) ?? node.$cstNode);
+}

@@ -1,0 +1,43 @@
+import type * as ast from '../../generated/ast.js';
+import { rangeOfProperty, type Rule } from '../rule.js';
+
+const messages = {
+  missing: (id: string) =>
+    `The item "${id}" is not in the timetable, so delegations cannot know when it is taken up. Add ${id} to a slot.`,
+};
+
+export const rule: Rule = {
+  id: 'unscheduled-item',
+  severity: 'warning',
+  summary: 'An item does not appear in the timetable.',
+  check({ survey, report }) {
+    if (survey.timetables.length === 0) {
+      return;
+    }
+    const scheduled = new Set<string>();
+    for (const slot of survey.slots) {
+      for (const entry of slot.entries) {
+        if (entry.item) {
+          scheduled.add(entry.item.$refText);
+        }
+      }
+    }
+    const top = survey.items.filter((item) => item.$container.$type !== 'Item');
+    for (const item of top) {
+      for (const missing of unscheduled(item, scheduled)) {
+        report({ range: rangeOfProperty(missing, 'name'), message: messages.missing(missing.name) });
+      }
+    }
+  },
+};
+
+/** An item is scheduled by its own entry, which takes its sub-items along, or by entries for all its sub-items. */
+function unscheduled(item: ast.Item, scheduled: ReadonlySet<string>): ast.Item[] {
+  if (!item.name || scheduled.has(item.name)) {
+    return [];
+  }
+  const children = item.members.filter((member): member is ast.Item => member.$type === 'Item');
+  const missing = children.map((child) => unscheduled(child, scheduled));
+  const noneScheduled = missing.every((list, index) => list.length > 0 && list[0] === children[index]);
+  return noneScheduled ? [item] : missing.flat();
+}

@@ -1,0 +1,101 @@
+import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
+import { AbstractParserErrorMessageProvider, DefaultLexerErrorMessageProvider } from 'langium';
+
+type MismatchOptions = Parameters<IParserErrorMessageProvider['buildMismatchTokenMessage']>[0];
+type NoViableOptions = Parameters<IParserErrorMessageProvider['buildNoViableAltMessage']>[0];
+type RedundantOptions = Parameters<IParserErrorMessageProvider['buildNotAllInputParsedMessage']>[0];
+type EarlyExitOptions = Parameters<IParserErrorMessageProvider['buildEarlyExitMessage']>[0];
+
+const TOKEN_WORDS: Readonly<Record<string, string>> = {
+  STRING_OPEN: 'a text in quotes, like "Opening of the meeting"',
+  FENCE_OPEN: 'a text block between """ and """',
+  SYMBOL: 'a document symbol, like CTOC/COP/2012/9',
+  DATE: 'a date, like 2012-10-17',
+  TIME: 'a time, like 10:00',
+  INT: 'a number',
+  ID: 'a word',
+  WORD: 'an id, like opening',
+  QUOTED: 'a symbol in quotes',
+  REFERENCE_CLOSE: 'a closing brace }',
+  EOF: 'the end of the file',
+};
+
+const RULE_WORDS: Readonly<Record<string, string>> = {
+  AgendaFile: 'in an agenda',
+  Item: 'in an item',
+  Section: 'in a section, which holds items',
+  Timetable: 'in the timetable, which holds days like 2012-10-17 { … }',
+  Day: 'in a day, which holds slots like 10:00-13:00 opening, adoption',
+  Slot: 'in a slot, which names items, a break or a text',
+  Masthead: 'in the masthead',
+  Reference: 'in a reference',
+};
+
+/** Says in an officer's words what the parser did not understand. */
+export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessageProvider {
+  override buildMismatchTokenMessage({ expected, actual, ruleName }: MismatchOptions): string {
+    if (expected.name === 'EOF') {
+      return misplaced(actual);
+    }
+    return `Expected ${tokenWords(expected)}${place(ruleName)}, but found ${found(actual)}.`;
+  }
+
+  override buildNotAllInputParsedMessage({ firstRedundant }: RedundantOptions): string {
+    return misplaced(firstRedundant);
+  }
+
+  override buildNoViableAltMessage({ actual, ruleName, expectedPathsPerAlt }: NoViableOptions): string {
+    return `Expected ${alternatives(expectedPathsPerAlt.flat())}${place(ruleName)}, but found ${found(actual[0])}.`;
+  }
+
+  override buildEarlyExitMessage({ actual, ruleName, expectedIterationPaths }: EarlyExitOptions): string {
+    return `Expected ${alternatives(expectedIterationPaths)}${place(ruleName)}, but found ${found(actual[0])}.`;
+  }
+}
+
+/** Says which characters have no meaning where they stand. */
+export class AgendumLexerErrorMessageProvider extends DefaultLexerErrorMessageProvider {
+  override buildUnexpectedCharactersMessage(fullText: string, startOffset: number, length: number): string {
+    const characters = fullText.slice(startOffset, startOffset + Math.min(length, 20));
+    return `The characters "${characters}" cannot stand here. Text belongs in quotes, or between """ and """.`;
+  }
+}
+
+function alternatives(paths: readonly (readonly TokenType[])[]): string {
+  const words = [...new Set(paths.map((path) => path[0]).filter((type) => type !== undefined))].map(tokenWords);
+  if (words.length === 0) {
+    return 'something else';
+  }
+  const shown = words.slice(0, 6);
+  const last = words.length > shown.length ? 'something else of the kind' : shown.pop()!;
+  return shown.length > 0 ? `${shown.join(', ')} or ${last}` : last;
+}
+
+function tokenWords(type: TokenType): string {
+  return TOKEN_WORDS[type.name] ?? `"${type.name}"`;
+}
+
+function place(ruleName: string): string {
+  const words = RULE_WORDS[bareName(ruleName)];
+  return words ? ` ${words}` : '';
+}
+
+/** Langium ends the names of rules with an invisible character. */
+function bareName(ruleName: string): string {
+  return ruleName.replace(/\u200B$/, '');
+}
+
+function found(token: IToken | undefined): string {
+  if (!token || token.tokenType.name === 'EOF') {
+    return 'the end of the file';
+  }
+  if (token.image.length === 0) {
+    return 'the end of the line';
+  }
+  const text = token.image.trim();
+  return `"${text.length > 30 ? `${text.slice(0, 29)}…` : text}"`;
+}
+
+function misplaced(token: IToken): string {
+  return `${found(token)} cannot stand here. Expected an item, a document, a timetable or another part of an agenda.`;
+}

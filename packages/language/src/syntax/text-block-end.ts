@@ -1,0 +1,67 @@
+/** Where a text block ends. */
+export interface TextBlockEnd {
+  /** UTF-16 offset of the closing fence, or of the place where an unclosed block stops. */
+  offset: number;
+  closed: boolean;
+}
+
+const FENCE = '"""';
+
+// A line that belongs to the structure of a file. Only asked for when a fence is missing, so that prose may hold such lines.
+const STRUCTURE =
+  /^[ \t]*(?:\}|(?:item|section|timetable|document|body|resolution|decision|note)\b.*["{]|documents[ \t]+\S*[/"].*|internal|joint[ \t]+with\b.*)[ \t]*(?:\/\/.*)?\r?$/;
+
+/**
+ * Finds the end of the text block whose opening fence ends at `start`.
+ *
+ * A block ends at the next fence. If that fence opens another block, or there is none, the closing fence is missing: the
+ * block then stops at the end of the line before the first line of structure, so that the items after it are still found.
+ * The cost is linear: each block reads no further than to the next fence.
+ */
+export function findTextBlockEnd(text: string, start: number): TextBlockEnd {
+  const fence = text.indexOf(FENCE, start);
+  if (fence >= 0 && !opensBlock(text, start, fence)) {
+    return { offset: fence, closed: true };
+  }
+  const limit = fence < 0 ? text.length : fence;
+  const structure = firstStructureLine(text, start, limit);
+  if (structure !== undefined) {
+    return { offset: structure, closed: false };
+  }
+  return fence < 0 ? { offset: text.length, closed: false } : { offset: fence, closed: true };
+}
+
+/** Whether the fence at `fence` follows a line of structure, which a closing fence never does. */
+function opensBlock(text: string, start: number, fence: number): boolean {
+  const lineStart = text.lastIndexOf('\n', fence - 1) + 1;
+  if (lineStart <= start) {
+    return false;
+  }
+  const before = text.slice(lineStart, fence);
+  if (before.trim() !== '') {
+    return /^[ \t]*(?:internal|note[ \t]+\S+)[ \t]*$/.test(before);
+  }
+  let end = lineStart - 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) {
+    end--;
+  }
+  const previous = text.lastIndexOf('\n', end - 1) + 1;
+  return previous > start && STRUCTURE.test(text.slice(previous, end));
+}
+
+function firstStructureLine(text: string, start: number, limit: number): number | undefined {
+  let newline = text.indexOf('\n', start);
+  while (newline >= 0 && newline < limit) {
+    const next = text.indexOf('\n', newline + 1);
+    const end = next < 0 ? text.length : next;
+    if (STRUCTURE.test(text.slice(newline + 1, end))) {
+      return newline;
+    }
+    newline = next;
+  }
+  return undefined;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}

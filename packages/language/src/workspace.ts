@@ -1,0 +1,97 @@
+import { DocumentState, URI, type LangiumDocument } from 'langium';
+import type { Agenda } from '@agendum/model';
+import { checkDocument } from './check.js';
+import type { Finding } from './finding.js';
+import type * as ast from './generated/ast.js';
+import { isRegister } from './linking/survey.js';
+import { lowerFile } from './lowering/lower.js';
+import { createAgendumServices } from './module.js';
+
+/** A file by its URI and its text. */
+export interface SourceFile {
+  /** Absolute: `file:///agendas/2012.agenda`. */
+  uri: string;
+  text: string;
+}
+
+/** What a file is: by its first word, or `empty` when nothing is in it. */
+export type FileKind = 'agenda' | 'register' | 'empty';
+
+/**
+ * A set of files that are read together, without an editor. Registers are seen by the files in their own folder and below.
+ * Nothing in it throws on any text.
+ */
+export interface Workspace {
+  /** Adds a file, or gives a known one a new text. */
+  add(file: SourceFile): void;
+  remove(uri: string): void;
+  /** Undefined for a file that was not added. */
+  kind(uri: string): FileKind | undefined;
+  /** What is wrong with a file, in order of place. Add the registers it sees first. */
+  check(uri: string): Finding[];
+  /** The resolved agenda, undefined when the file is not one. */
+  lower(uri: string): Agenda | undefined;
+}
+
+/** Makes an empty workspace. Building the parser is the cost; make one and use it for many files. */
+export function createWorkspace(): Workspace {
+  const { shared, agendum } = createAgendumServices();
+  const factory = shared.workspace.LangiumDocumentFactory;
+  const linker = agendum.references.Linker;
+  const registers = agendum.agendum.Registers;
+  const documents = new Map<string, LangiumDocument<ast.AgendaFile>>();
+
+  const linked = (uri: string): LangiumDocument<ast.AgendaFile> | undefined => {
+    const document = documents.get(uri);
+    if (document && document.state < DocumentState.Linked) {
+      linker.linkNow(document);
+    }
+    return document;
+  };
+  const relinkAll = (): void => {
+    for (const document of documents.values()) {
+      if (document.state >= DocumentState.Linked) {
+        linker.unlink(document);
+        document.state = DocumentState.Parsed;
+      }
+    }
+  };
+
+  return {
+    add({ uri, text }) {
+      const document = factory.fromString<ast.AgendaFile>(text, URI.parse(uri));
+      const before = documents.get(uri);
+      documents.set(uri, document);
+      if (isRegister(document.parseResult.value) || (before && isRegister(before.parseResult.value))) {
+        registers.update(document);
+        relinkAll();
+      }
+    },
+    remove(uri) {
+      const document = documents.get(uri);
+      documents.delete(uri);
+      if (document && isRegister(document.parseResult.value)) {
+        registers.remove(document.uri);
+        relinkAll();
+      }
+    },
+    kind(uri) {
+      const file = documents.get(uri)?.parseResult.value;
+      if (!file) {
+        return undefined;
+      }
+      if (isRegister(file)) {
+        return 'register';
+      }
+      return file.header || file.statements.length > 0 ? 'agenda' : 'empty';
+    },
+    check(uri) {
+      const document = linked(uri);
+      return document ? checkDocument(document, registers) : [];
+    },
+    lower(uri) {
+      const document = linked(uri);
+      return document && lowerFile(document.parseResult.value, uri);
+    },
+  };
+}

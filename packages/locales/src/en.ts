@@ -1,0 +1,96 @@
+import { weekdayOf, type CalendarDay } from '@agendum/model';
+import { areAdjacent, endsInChinese, minuteDigits, startsInChinese, type LanguageFormat } from './format.js';
+import { latinMark, latinSectionMark, listSign, referenceMarks } from './marks.js';
+
+export const englishWeekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+export const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Sources: United Nations Editorial Manual; agendas in English (A/80/251, E/CN.15/2015/1, CTOC/COP/2022/1). */
+export const en: LanguageFormat = {
+  itemMark: latinMark,
+  itemReference: (path) => referenceMarks(path).join(' '),
+  sectionMark: latinSectionMark,
+  listEnd: (position) => listSign({ beforeChildren: ':', between: ';', last: '.' }, position),
+  weekday,
+  date,
+  mastheadDate: (day) => date(day, false),
+  dayRow,
+  dateRange,
+  time,
+  timeRange: (start, end) => timesJoinedBy('–', start, end),
+  dateTime: (moment, withWeekday) => `${date(moment.day, withWeekday)}, at ${time(moment.minutes)}`,
+  dateTimeRange: (start, end, withWeekday) =>
+    `${date(start.day, withWeekday)}, from ${timesJoinedBy(' to ', start.minutes, end)}`,
+  momentRange: (start, end, withWeekday) =>
+    `${date(start.day, withWeekday)}, at ${time(start.minutes)}, to ${date(end.day, withWeekday)}, at ${time(end.minutes)}`,
+  lineBreak: (before, after) => (endsInChinese(before) && startsInChinese(after) ? '' : ' '),
+  sentenceStart: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+};
+
+function weekday(number: number): string {
+  return englishWeekdays[number - 1] ?? '';
+}
+
+function dayAndMonth({ month, day }: CalendarDay): string {
+  return `${day} ${englishMonths[month - 1] ?? ''}`;
+}
+
+function dayRow(day: CalendarDay): string {
+  return `${weekday(weekdayOf(day))}, ${dayAndMonth(day)}`;
+}
+
+function date(day: CalendarDay, withWeekday: boolean): string {
+  const plain = `${dayAndMonth(day)} ${day.year}`;
+  return withWeekday ? `${weekday(weekdayOf(day))}, ${plain}` : plain;
+}
+
+function dateRange(start: CalendarDay, end: CalendarDay, withWeekday: boolean): string {
+  const sameYear = start.year === end.year;
+  if (withWeekday) return `${sameYear ? dayRow(start) : date(start, true)}, to ${date(end, true)}`;
+  const join = areAdjacent(start, end) ? ' and ' : '–';
+  const sameMonth = sameYear && start.month === end.month;
+  const first = sameMonth ? String(start.day) : sameYear ? dayAndMonth(start) : date(start, false);
+  return `${first}${join}${date(end, false)}`;
+}
+
+/** `10 a.m.`, `10.30 a.m.`, `noon`, `midnight`. */
+function time(minutes: number): string {
+  const period = periodOf(minutes);
+  return period === undefined ? named(minutes) : `${hour(minutes)} ${period}`;
+}
+
+/** `10 a.m.–1 p.m.`; the first "a.m." or "p.m." is dropped when both are the same: `3–6 p.m.` */
+function timesJoinedBy(join: string, start: number, end: number): string {
+  const period = periodOf(start);
+  const first = period !== undefined && period === periodOf(end) ? hour(start) : time(start);
+  return first + join + time(end);
+}
+
+/** Undefined at noon and midnight, which have names. */
+function periodOf(minutes: number): 'a.m.' | 'p.m.' | undefined {
+  if (minutes % 720 === 0) return undefined;
+  return minutes < 720 ? 'a.m.' : 'p.m.';
+}
+
+function named(minutes: number): string {
+  return minutes === 720 ? 'noon' : 'midnight';
+}
+
+function hour(minutes: number): string {
+  const onTwelve = Math.floor(minutes / 60) % 12 || 12;
+  return minutes % 60 === 0 ? String(onTwelve) : `${onTwelve}.${minuteDigits(minutes)}`;
+}

@@ -1,0 +1,58 @@
+import { addDays, compareDays, type CalendarDay } from '@agendum/model';
+import type { ListPosition } from './marks.js';
+
+/** An hour of a day. `minutes` counts from midnight: 0 to 1440. */
+export interface Moment {
+  day: CalendarDay;
+  minutes: number;
+}
+
+/**
+ * How one language writes numbers, dates and hours. One file per language fills it in; {@link Locale} is what others use.
+ * A range is given in order and its ends differ.
+ */
+export interface LanguageFormat {
+  itemMark(level: number, ordinal: number): string;
+  /** `3 (b)`. */
+  itemReference(path: readonly number[]): string;
+  sectionMark(ordinal: number): string;
+  listEnd(position: ListPosition): string;
+  /** Name of a day, 1 for Monday. */
+  weekday(weekday: number): string;
+  date(day: CalendarDay, weekday: boolean): string;
+  /** The date of issue in the masthead, which some languages print in English. */
+  mastheadDate(day: CalendarDay): string;
+  dayRow(day: CalendarDay): string;
+  dateRange(start: CalendarDay, end: CalendarDay, weekday: boolean): string;
+  time(minutes: number): string;
+  timeRange(start: number, end: number): string;
+  dateTime(moment: Moment, weekday: boolean): string;
+  /** Two hours of one day. */
+  dateTimeRange(start: Moment, end: number, weekday: boolean): string;
+  /** Two hours of two days. */
+  momentRange(start: Moment, end: Moment, weekday: boolean): string;
+  /** What a line break inside a paragraph stands for, between the text before and the text after it. */
+  lineBreak(before: string, after: string): '' | ' ';
+  /** The same text at the beginning of a sentence. */
+  sentenceStart(text: string): string;
+}
+
+/** Whether `end` is the day after `start`: two days are joined by "and", more by a dash. */
+export function areAdjacent(start: CalendarDay, end: CalendarDay): boolean {
+  return compareDays(addDays(start, 1), end) === 0;
+}
+
+/** Minutes after the hour in two digits: `05`. */
+export function minuteDigits(minutes: number): string {
+  return String(minutes % 60).padStart(2, '0');
+}
+
+/** Whether a text ends in a Chinese character, its punctuation or a full-width form: no blank stands between two of these. */
+export function endsInChinese(text: string): boolean {
+  return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u.test(text.slice(-2));
+}
+
+/** The same for the beginning of a text. */
+export function startsInChinese(text: string): boolean {
+  return /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text.slice(0, 2));
+}

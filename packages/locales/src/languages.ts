@@ -1,0 +1,41 @@
+/**
+ * Languages with phrases and formats of their own. To add one: its tag here; the compiler then asks for its column in `phrases.ts`,
+ * its file of formats and its dates in `recognise.ts`.
+ */
+export const languages = ['en', 'zh'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** Languages written from right to left, also those without phrases yet. */
+const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Direction of a text in the language of this tag: `ar`, `zh-Hans`. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(primaryTag(tag)) ? 'rtl' : 'ltr';
+}
+
+/** The language with phrases that a tag stands for: `zh` for `zh-Hans`, undefined for `de`. */
+export function languageOf(tag: string): Language | undefined {
+  const primary = primaryTag(tag);
+  return languages.find((language) => language === primary);
+}
+
+/** Names of the six official languages in themselves, for links from one language version to another. */
+const ownNames: Readonly<Record<string, string>> = {
+  ar: 'العربية',
+  zh: '中文',
+  en: 'English',
+  fr: 'Français',
+  ru: 'Русский',
+  es: 'Español',
+};
+
+/** Name of a language in that language; the tag itself for one that is not an official language. */
+export function languageName(tag: string): string {
+  const primary = primaryTag(tag);
+  return Object.hasOwn(ownNames, primary) ? (ownNames[primary] ?? tag) : tag;
+}
+
+function primaryTag(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}

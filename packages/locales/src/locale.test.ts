@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { languageName, languages, locale, phrases, type PhraseKey } from './index.js';
+
+const en = locale('en');
+const zh = locale('zh');
+
+test('phrases are printed in the order of the language', () => {
+  expect(en.phrase('provisionalAgendaAndAnnotations')).toBe('Provisional agenda and annotations');
+  expect(zh.phrase('provisionalAgendaAndAnnotations')).toBe('临时议程和说明');
+  expect(en.phrase('resolution', { number: '5/7' })).toBe('resolution 5/7');
+  expect(zh.phrase('resolution', { number: '5/7' })).toBe('第5/7号决议');
+  expect(en.phrase('agendaItemReference', { item: en.itemReference([4]) })).toBe('agenda item 4');
+  expect(zh.phrase('agendaItemReference', { item: zh.itemReference([4]) })).toBe('议程项目4');
+  const dates = { start: '2012-10-17', end: '2012-10-18' };
+  expect(zh.phrase('dateAndPlace', { date: zh.dateRange(dates.start, dates.end), place: '维也纳' })).toBe(
+    '2012年10月17日和18日，维也纳',
+  );
+  expect(en.phrase('dateAndPlace', { date: en.dateRange(dates.start, dates.end), place: 'Vienna' })).toBe(
+    'Vienna, 17 and 18 October 2012',
+  );
+});
+
+test('a value is not read as a phrase', () => {
+  expect(en.phrase('jointWith', { body: '{body} $& \\' })).toBe('(jointly with {body} $& \\)');
+});
+
+test('a phrase comes in pieces for values that are more than text', () => {
+  expect(zh.template('documentWithTitle')).toEqual([
+    { placeholder: 'title' },
+    { text: '（' },
+    { placeholder: 'symbol' },
+    { text: '）' },
+  ]);
+  expect(en.template('annex')).toEqual([{ text: 'Annex' }]);
+});
+
+test('every phrase has the same placeholders in every language, and none is empty', () => {
+  const placeholders = (key: PhraseKey, language: (typeof languages)[number]): string[] =>
+    locale(language)
+      .template(key)
+      .flatMap((part) => ('placeholder' in part ? [part.placeholder] : []))
+      .sort();
+  for (const key of Object.keys(phrases) as PhraseKey[]) {
+    for (const language of languages) {
+      expect(phrases[key][language], key).not.toBe('');
+      expect(placeholders(key, language), `${key} in ${language}`).toEqual(placeholders(key, 'en'));
+    }
+  }
+});
+
+test.each([
+  [['A'], 'A', 'A'],
+  [['A', 'B'], 'A and B', 'A和B'],
+  [['A', 'B', 'C', 'D'], 'A, B, C and D', 'A、B、C和D'],
+])('%j is enumerated as %s, %s', (elements, english, chinese) => {
+  for (const [words, expected] of [[en, english] as const, [zh, chinese] as const]) {
+    const last = elements.length - 1;
+    const text = elements.map((element, index) =>
+      index < last ? element + words.listSeparator(index, elements.length) : element,
+    );
+    expect(text.join('')).toBe(expected);
+  }
+});
+
+test('a language without phrases keeps its tag and direction and is printed in English', () => {
+  const arabic = locale('ar');
+  expect(arabic).toMatchObject({ language: 'ar', phraseLanguage: 'en', direction: 'rtl', supported: false });
+  expect(arabic.phrase('annotations')).toBe('Annotations');
+  expect(locale('constructor')).toMatchObject({ phraseLanguage: 'en', direction: 'ltr', supported: false });
+  expect(locale('')).toMatchObject({ phraseLanguage: 'en', supported: false });
+});
+
+test('a tag with a script or a region stands for its language', () => {
+  expect(locale('zh-Hans')).toMatchObject({ language: 'zh-Hans', phraseLanguage: 'zh', supported: true });
+  expect(locale('zh-Hans').phrase('annotations')).toBe('说明');
+  expect(locale('EN')).toMatchObject({ phraseLanguage: 'en', supported: true });
+});
+
+test('a locale cannot be changed and is the same each time', () => {
+  expect(Object.isFrozen(en)).toBe(true);
+  expect(Object.isFrozen(locale('de'))).toBe(true);
+  expect(locale('en')).toBe(en);
+});
+
+test('a sentence begins with a capital where the script has capitals', () => {
+  expect(en.sentenceStart('agenda item 4')).toBe('Agenda item 4');
+  expect(zh.sentenceStart('议程项目4')).toBe('议程项目4');
+});
+
+test.each([
+  ['ar', 'Original: Arabic'],
+  ['zh', 'Original: Chinese'],
+  ['en', 'Original: English'],
+  ['fr', 'Original: French'],
+  ['ru', 'Original: Russian'],
+  ['es', 'Original: Spanish'],
+  ['pt', 'Original: pt'],
+  ['toString', 'Original: toString'],
+])('the original in %s is announced as %s', (tag, line) => {
+  expect(en.originalLine(tag)).toBe(line);
+});
+
+test('links to other versions name the language in itself', () => {
+  expect(['zh', 'ar', 'zh-Hans', 'pt'].map(languageName)).toEqual(['中文', 'العربية', '中文', 'pt']);
+});

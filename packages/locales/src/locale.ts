@@ -1,0 +1,192 @@
+import { compareDays, parseCivilDate, parseClockTime, type CivilDate, type ClockTime } from '@agendum/model';
+import { en } from './en.js';
+import type { LanguageFormat } from './format.js';
+import { directionOf, languageOf, type Language } from './languages.js';
+import type { ListPosition } from './marks.js';
+import { phrases, type PhraseKey } from './phrases.js';
+import { fillTemplate, templateParts, type Placeholder, type TemplatePart } from './template.js';
+import { zh } from './zh.js';
+
+const formats: Readonly<Record<Language, LanguageFormat>> = { en, zh };
+
+type PlaceholderOf<Key extends PhraseKey> = Placeholder<(typeof phrases)[Key]['en']>;
+
+/** The values a phrase needs: none, or one for each of its placeholders. */
+export type PhraseValues<Key extends PhraseKey> = [PlaceholderOf<Key>] extends [never]
+  ? []
+  : [values: Readonly<Record<PlaceholderOf<Key>, string>>];
+
+/** A day, a range of days, an hour of a day or a range of hours: the fields of a date in running text. */
+export interface When {
+  date: CivilDate;
+  end?: CivilDate;
+  time?: ClockTime;
+  endTime?: ClockTime;
+  weekday?: boolean;
+}
+
+/**
+ * All that is printed in the words of one language. Every function returns plain text, to be escaped by the caller.
+ *
+ * Dates and hours are the strings of the model; one that is impossible is printed as it was written. A range whose ends are the same, or
+ * are out of order, is printed too: finding such mistakes is not the task here.
+ */
+export interface Locale {
+  /** The tag that was asked for. */
+  readonly language: string;
+  /** The language of the phrases: `en` where the language asked for has none yet. */
+  readonly phraseLanguage: Language;
+  /** Direction of a text in `language`. */
+  readonly direction: 'ltr' | 'rtl';
+  /** False where English phrases and formats stand in for a language that has none yet. */
+  readonly supported: boolean;
+
+  /** A fixed phrase with its values put in. */
+  phrase<Key extends PhraseKey>(key: Key, ...values: PhraseValues<Key>): string;
+  /** A fixed phrase cut at its placeholders, in the order of the language: for values that are more than plain text. */
+  template<Key extends PhraseKey>(key: Key): readonly TemplatePart<PlaceholderOf<Key>>[];
+  /** What stands between the element at `index` and the next one in an enumeration of `count`: `, `, ` and `, `、`. */
+  listSeparator(index: number, count: number): string;
+
+  /** Mark of an item among its siblings: `1.`, `(b)`, `(ii)`. Level and ordinal count from 1. */
+  itemMark(level: number, ordinal: number): string;
+  /** Number of an item in a reference or a timetable: `3 (b)`, in Chinese `3(b)`. */
+  itemReference(path: readonly number[]): string;
+  /** `A.` for the first section. */
+  sectionMark(ordinal: number): string;
+  /** The sign after a title in the list of items. */
+  listEnd(position: ListPosition): string;
+
+  /** Name of a day, 1 for Monday. */
+  weekday(weekday: number): string;
+  /** `17 October 2012`; with `weekday`, `Wednesday, 17 October 2012`. */
+  date(date: CivilDate, options?: { weekday?: boolean }): string;
+  /** Date of issue in the masthead, which Chinese prints in English. */
+  mastheadDate(date: CivilDate): string;
+  /** First column of a timetable, without the year: `Wednesday, 17 October`. */
+  dayRow(date: CivilDate): string;
+  /** `17 and 18 October 2012`, `24–26 November 2009`. */
+  dateRange(start: CivilDate, end: CivilDate, options?: { weekday?: boolean }): string;
+  /** `10.30 a.m.` */
+  time(time: ClockTime): string;
+  /** `10 a.m.–1 p.m.` */
+  timeRange(start: ClockTime, end: ClockTime): string;
+  /** `17 October 2012, at 10 a.m.` */
+  dateTime(date: CivilDate, time: ClockTime, options?: { weekday?: boolean }): string;
+  /** `17 October 2012, from 10 a.m. to 1 p.m.` */
+  dateTimeRange(date: CivilDate, start: ClockTime, end: ClockTime, options?: { weekday?: boolean }): string;
+  /** Any of the forms above, by the fields that are there. */
+  when(when: When): string;
+
+  /** The masthead's line on the original language, by its tag. */
+  originalLine(tag: string): string;
+  /**
+   * What a line break in the source stands for, given the text before and after it (a few characters are enough): a blank, or nothing
+   * between Chinese characters.
+   */
+  lineBreak(before: string, after: string): '' | ' ';
+  /** The same text at the beginning of a sentence: `Agenda item 4`. */
+  sentenceStart(text: string): string;
+}
+
+const originals: Readonly<Record<string, Exclude<PhraseKey & `original${string}`, 'originalOther'>>> = {
+  ar: 'originalArabic',
+  zh: 'originalChinese',
+  en: 'originalEnglish',
+  fr: 'originalFrench',
+  ru: 'originalRussian',
+  es: 'originalSpanish',
+};
+
+/**
+ * The locale of a language tag: `zh`, `zh-Hans`. A language without phrases gets those of English and `supported: false`, its own tag and
+ * the direction of its script.
+ */
+export function locale(tag: string): Locale {
+  const own = languageOf(tag);
+  const shared = locales[own ?? 'en'];
+  if (tag === own) return shared;
+  return Object.freeze({ ...shared, language: tag, direction: directionOf(tag), supported: own !== undefined });
+}
+
+function createLocale(language: Language): Locale {
+  const format = formats[language];
+  const parts = new Map<PhraseKey, readonly TemplatePart[]>();
+
+  const text = (key: PhraseKey, values: Readonly<Record<string, string>> = {}): string =>
+    fillTemplate(phrases[key][language], values);
+
+  const template = (key: PhraseKey): readonly TemplatePart[] => {
+    const cached = parts.get(key) ?? templateParts(phrases[key][language]);
+    parts.set(key, cached);
+    return cached;
+  };
+
+  const when = ({ date, end, time, endTime, weekday = false }: When): string => {
+    const day = parseCivilDate(date);
+    const lastDay = end === undefined ? day : parseCivilDate(end);
+    const start = time === undefined ? undefined : parseClockTime(time);
+    const finish = endTime === undefined ? undefined : parseClockTime(endTime);
+    const impossible = (time !== undefined && start === undefined) || (endTime !== undefined && finish === undefined);
+    if (!day || !lastDay || impossible) return asWritten([date, time], [end, endTime]);
+    const sameDay = compareDays(day, lastDay) === 0;
+    if (start === undefined) return sameDay ? format.date(day, weekday) : format.dateRange(day, lastDay, weekday);
+    const moment = { day, minutes: start };
+    if (finish === undefined || (sameDay && finish === start)) return format.dateTime(moment, weekday);
+    return sameDay
+      ? format.dateTimeRange(moment, finish, weekday)
+      : format.momentRange(moment, { day: lastDay, minutes: finish }, weekday);
+  };
+
+  const timeRange = (startTime: ClockTime, endTime: ClockTime): string => {
+    const start = parseClockTime(startTime);
+    const end = parseClockTime(endTime);
+    if (start === undefined || end === undefined) return asWritten([startTime], [endTime]);
+    return start === end ? format.time(start) : format.timeRange(start, end);
+  };
+
+  const withDay = (date: CivilDate, write: (day: NonNullable<ReturnType<typeof parseCivilDate>>) => string): string => {
+    const day = parseCivilDate(date);
+    return day ? write(day) : date;
+  };
+
+  const created: Locale = {
+    language,
+    phraseLanguage: language,
+    direction: directionOf(language),
+    supported: true,
+    phrase: (key, ...values) => text(key, values[0]),
+    template: (key) => template(key) as ReturnType<typeof created.template<typeof key>>,
+    listSeparator: (index, count) =>
+      text(count === 2 ? 'separatorOfPair' : index === count - 2 ? 'lastSeparator' : 'separator'),
+    itemMark: format.itemMark,
+    itemReference: format.itemReference,
+    sectionMark: format.sectionMark,
+    listEnd: format.listEnd,
+    weekday: format.weekday,
+    date: (date, options) => when({ date, ...options }),
+    mastheadDate: (date) => withDay(date, format.mastheadDate),
+    dayRow: (date) => withDay(date, format.dayRow),
+    dateRange: (date, end, options) => when({ date, end, ...options }),
+    time: (time) => timeRange(time, time),
+    timeRange,
+    dateTime: (date, time, options) => when({ date, time, ...options }),
+    dateTimeRange: (date, time, endTime, options) => when({ date, time, endTime, ...options }),
+    when,
+    originalLine: (original) => {
+      const key = Object.hasOwn(originals, original) ? originals[original] : undefined;
+      return key ? text(key) : text('originalOther', { language: original });
+    },
+    lineBreak: format.lineBreak,
+    sentenceStart: format.sentenceStart,
+  };
+  return Object.freeze(created);
+}
+
+const locales: Readonly<Record<Language, Locale>> = { en: createLocale('en'), zh: createLocale('zh') };
+
+/** A date that is impossible, as the author wrote it. */
+function asWritten(start: (string | undefined)[], end: (string | undefined)[]): string {
+  const written = [start, end].map((fields) => fields.filter((field) => field !== undefined).join(' '));
+  return [...new Set(written)].filter((field) => field !== '').join('–');
+}
