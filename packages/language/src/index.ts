@@ -7,9 +7,8 @@ export { tablesOf } from './linking/scope-provider.js';
 export type { Declaration, DeclarationKind, SymbolTable } from './linking/symbol-table.js';
 export { lowerFile } from './lowering/lower.js';
 export {
-  AgendumGeneratedModule,
-  AgendumGeneratedSharedModule,
   AgendumModule,
+  AgendumSharedModule,
   type AgendumAddedServices,
   type AgendumServices,
 } from './module.js';

@@ -1,11 +1,11 @@
-import { DocumentState, URI, type LangiumDocument } from 'langium';
+import { DocumentState, URI, type AstNode, type LangiumDocument, type Mutable, type ParseResult } from 'langium';
 import type { Agenda } from '@agendum/model';
 import { checkDocument } from './check.js';
 import type { Finding } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { isRegister } from './linking/survey.js';
 import { lowerFile } from './lowering/lower.js';
-import { createAgendumServices } from './module.js';
+import { createParsingServices } from './module.js';
 
 /** A file by its URI and its text. */
 export interface SourceFile {
@@ -35,10 +35,10 @@ export interface Workspace {
 
 /** Makes an empty workspace. Building the parser is the cost; make one and use it for many files. */
 export function createWorkspace(): Workspace {
-  const { shared, agendum } = createAgendumServices();
-  const factory = shared.workspace.LangiumDocumentFactory;
-  const linker = agendum.references.Linker;
-  const registers = agendum.agendum.Registers;
+  const services = createParsingServices();
+  const parser = services.parser.LangiumParser;
+  const linker = services.references.Linker;
+  const registers = services.agendum.Registers;
   const documents = new Map<string, LangiumDocument<ast.AgendaFile>>();
 
   const linked = (uri: string): LangiumDocument<ast.AgendaFile> | undefined => {
@@ -59,7 +59,7 @@ export function createWorkspace(): Workspace {
 
   return {
     add({ uri, text }) {
-      const document = factory.fromString<ast.AgendaFile>(text, URI.parse(uri));
+      const document = toDocument(uri, parser.parse<ast.AgendaFile>(text));
       const before = documents.get(uri);
       documents.set(uri, document);
       if (isRegister(document.parseResult.value) || (before && isRegister(before.parseResult.value))) {
@@ -94,4 +94,19 @@ export function createWorkspace(): Workspace {
       return document && lowerFile(document.parseResult.value, uri);
     },
   };
+}
+
+/** What Langium's services know a parsed file as. It has no text document: only an editor counts lines. */
+function toDocument(uri: string, parseResult: ParseResult<ast.AgendaFile>): LangiumDocument<ast.AgendaFile> {
+  const document: LangiumDocument<ast.AgendaFile> = {
+    uri: URI.parse(uri),
+    parseResult,
+    state: DocumentState.Parsed,
+    references: [],
+    get textDocument(): never {
+      throw new Error('A file that was parsed without an editor has no text document.');
+    },
+  };
+  (parseResult.value as Mutable<AstNode>).$document = document;
+  return document;
 }

@@ -7,7 +7,8 @@ const messages = {
   block: 'This text block is not closed. Put """ on a line of its own where the text ends.',
   string: 'This text has no closing quote, so it ends with its line. Put " at its end.',
   reference: 'This reference is not closed, so it ends with its line. Put } at its end.',
-  empty: 'There is nothing between the braces. Name an item, a document, a resolution or a date, or leave the braces out.',
+  empty:
+    'There is nothing between the braces. Name an item, a document, a resolution or a date, or leave the braces out.',
   unknown: (text: string) =>
     `{${text}} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.`,
   header:
@@ -38,7 +39,9 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
       report({ start: title.$cstNode.offset, end: title.$cstNode.end }, messages.string);
     }
   }
-  const failures = result.parserErrors.map(({ token }) => tokenRange(token, undefined, text).start).sort((a, b) => a - b);
+  const failures = result.parserErrors
+    .map(({ token }) => tokenRange(token, undefined, text).start)
+    .sort((a, b) => a - b);
   for (const reference of survey.references) {
     const cst = reference.$cstNode;
     if (!cst) {
@@ -91,5 +94,7 @@ function tokenRange(token: IToken, previous: IToken | undefined, text: string): 
 }
 
 function isPlaced(token: IToken): boolean {
-  return Number.isFinite(token.startOffset) && Number.isFinite(token.endOffset) && token.endOffset! >= token.startOffset;
+  return (
+    Number.isFinite(token.startOffset) && Number.isFinite(token.endOffset) && token.endOffset! >= token.startOffset
+  );
 }

@@ -1,12 +1,33 @@
-import type { CustomPatternMatcherFunc, IMultiModeLexerDefinition, TokenType, TokenVocabulary } from 'chevrotain';
-import { Lexer } from 'chevrotain';
-import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium';
+import {
+  Lexer,
+  type CustomPatternMatcherFunc,
+  type IMultiModeLexerDefinition,
+  type TokenType,
+  type TokenVocabulary,
+} from 'chevrotain';
+import { GrammarAST, type TokenBuilder } from 'langium';
+import {
+  character,
+  endOfLine,
+  endOfReference,
+  junk,
+  match,
+  OPENING_BRACE,
+  stringText,
+  withSlashAhead,
+} from './text-patterns.js';
 import { findTextBlockEnd, type TextBlockEnd } from './text-block-end.js';
 
-const WORD_START = startCharacters(/[\p{L}\p{N}_]/u);
+/** Blanks inside a reference. In no rule of the grammar, so only the lexer knows it. */
+const REFERENCE_BLANK: TokenType = {
+  name: 'REFERENCE_BLANK',
+  PATTERN: /[ \t\u00A0\u3000]+/,
+  GROUP: Lexer.SKIPPED,
+  LINE_BREAKS: false,
+  START_CHARS_HINT: [' ', '\t', '\u00A0', '\u3000'],
+};
 
-/** Token types that only the lexer knows: they are in no rule of the grammar. */
-const REFERENCE_BLANK: TokenType = { name: 'REFERENCE_BLANK', PATTERN: /[ \t\u00A0\u3000]+/, GROUP: 'Skipped' };
+const DIGITS = [...'0123456789'];
 
 /**
  * Gives the lexer its four modes: main, string (between quotes), prose (between fences) and reference (between braces, in
@@ -16,51 +37,60 @@ const REFERENCE_BLANK: TokenType = { name: 'REFERENCE_BLANK', PATTERN: /[ \t\u00
  * The three END tokens are empty. They close a mode where its closing mark is missing, which costs one finding there and
  * nothing after it.
  */
-export class AgendumTokenBuilder extends DefaultTokenBuilder {
+export class AgendumTokenBuilder implements TokenBuilder {
   /** The words of the language. The lexer reads them as ids and tells them apart afterwards, which spares it a list to try. */
   keywords: TokenType[] = [];
   // End of the block that is being lexed; set by its opening fence.
   private blockEnd: TextBlockEnd = { offset: -1, closed: false };
 
-  override buildTokens(grammar: GrammarAST.Grammar, options?: TokenBuilderOptions): TokenVocabulary {
-    const all = super.buildTokens(grammar, options) as TokenType[];
-    const byName = new Map(all.map((token) => [token.name, token]));
+  buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
+    const terminals = new Map<string, TokenType>();
+    for (const rule of grammar.rules) {
+      if (GrammarAST.isTerminalRule(rule)) {
+        terminals.set(rule.name, terminalToken(rule));
+      }
+    }
     const token = (name: string): TokenType => {
-      const found = byName.get(name);
+      const found = terminals.get(name);
       if (!found) {
         throw new Error(`The grammar has no terminal ${name}.`);
       }
       return found;
     };
-    const marks = all.filter((candidate) => /^[^\w]+$/.test(candidate.name));
-    const dashes = marks.filter((mark) => mark.name === '-' || mark.name === '–');
-    for (const mark of marks) {
-      delete mark.LONGER_ALT;
-    }
     const word = token('WORD');
     word.PATTERN = Lexer.NA;
     const id = token('ID');
     id.CATEGORIES = [word];
-    this.keywords = all.filter((candidate) => /^[a-z]+$/.test(candidate.name));
-    for (const keyword of this.keywords) {
-      keyword.PATTERN = Lexer.NA;
-      keyword.CATEGORIES = [word];
-      delete keyword.LONGER_ALT;
-    }
+    const keywords = [...keywordsOf(grammar)];
+    this.keywords = keywords
+      .filter((keyword) => /^[a-z]/.test(keyword))
+      .map((name) => ({ name, PATTERN: Lexer.NA, CATEGORIES: [word] }));
+    const marks = keywords
+      .filter((keyword) => !/^[a-z]/.test(keyword))
+      .map((name): TokenType => ({ name, PATTERN: name, LINE_BREAKS: false, START_CHARS_HINT: [name] }));
+    const dashes = marks.filter(({ name }) => name === '-' || name === '–');
     const symbol = token('SYMBOL');
-    this.set(symbol, withSlashAhead(symbol.PATTERN), false, WORD_START);
-    this.set(id, id.PATTERN as CustomPatternMatcherFunc, false, WORD_START);
+    const words = startOfWords();
+    this.set(symbol, withSlashAhead(unicodePattern(symbol)), false, words);
+    this.set(id, unicodePattern(id), false, words);
+    for (const name of ['DATE', 'TIME', 'INT']) {
+      Object.assign(token(name), { LINE_BREAKS: false, START_CHARS_HINT: DIGITS });
+    }
+    Object.assign(token('WS'), { GROUP: Lexer.SKIPPED, LINE_BREAKS: true });
+    Object.assign(token('LINE_COMMENT'), { GROUP: 'hidden', LINE_BREAKS: false, START_CHARS_HINT: ['/'] });
+    Object.assign(token('BLOCK_COMMENT'), { GROUP: 'hidden', LINE_BREAKS: true, START_CHARS_HINT: ['/'] });
+    Object.assign(token('QUOTED'), { LINE_BREAKS: false, START_CHARS_HINT: ['"'] });
 
     this.push(token('FENCE_OPEN'), 'prose', this.fenceOpen, ['"']);
-    this.pop(token('FENCE_CLOSE'), this.fenceClose);
+    this.pop(token('FENCE_CLOSE'), this.fenceClose, ['"']);
     this.pop(token('FENCE_END'), this.fenceEnd);
     this.set(token('PROSE_TEXT'), this.proseText, true);
-    this.push(token('STRING_OPEN'), 'string');
-    this.pop(token('STRING_CLOSE'));
+    this.push(token('STRING_OPEN'), 'string', character('"'), ['"']);
+    this.pop(token('STRING_CLOSE'), character('"'), ['"']);
     this.pop(token('STRING_END'), endOfLine);
     this.set(token('STRING_TEXT'), stringText, false);
-    this.push(token('REFERENCE_OPEN'), 'reference');
-    this.pop(token('REFERENCE_CLOSE'));
+    this.push(token('REFERENCE_OPEN'), 'reference', character('{'), ['{']);
+    this.pop(token('REFERENCE_CLOSE'), character('}'), ['}']);
     this.pop(token('REFERENCE_END'), endOfReference);
     this.set(token('JUNK'), junk, false);
 
@@ -90,7 +120,12 @@ export class AgendumTokenBuilder extends DefaultTokenBuilder {
     return { modes, defaultMode: 'main' } satisfies IMultiModeLexerDefinition;
   }
 
-  private set(token: TokenType, pattern: CustomPatternMatcherFunc, lineBreaks: boolean, hint?: (string | number)[]): void {
+  private set(
+    token: TokenType,
+    pattern: CustomPatternMatcherFunc,
+    lineBreaks: boolean,
+    hint?: (string | number)[],
+  ): void {
     token.PATTERN = pattern;
     token.LINE_BREAKS = lineBreaks;
     if (hint) {
@@ -98,18 +133,14 @@ export class AgendumTokenBuilder extends DefaultTokenBuilder {
     }
   }
 
-  private push(token: TokenType, mode: string, pattern?: CustomPatternMatcherFunc, hint?: (string | number)[]): void {
+  private push(token: TokenType, mode: string, pattern: CustomPatternMatcherFunc, hint: string[]): void {
     token.PUSH_MODE = mode;
-    if (pattern) {
-      this.set(token, pattern, false, hint);
-    }
+    this.set(token, pattern, false, hint);
   }
 
-  private pop(token: TokenType, pattern?: CustomPatternMatcherFunc): void {
+  private pop(token: TokenType, pattern: CustomPatternMatcherFunc, hint?: string[]): void {
     token.POP_MODE = true;
-    if (pattern) {
-      this.set(token, pattern, false);
-    }
+    this.set(token, pattern, false, hint);
   }
 
   private readonly fenceOpen: CustomPatternMatcherFunc = (text, offset) => {
@@ -144,91 +175,56 @@ export class AgendumTokenBuilder extends DefaultTokenBuilder {
   };
 }
 
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
-const SYMBOL_CHARACTER = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w.()-]/.test(String.fromCharCode(code))));
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
+/** A token with the pattern that the grammar gives it. */
+function terminalToken(rule: GrammarAST.TerminalRule): TokenType {
+  const source = GrammarAST.isRegexToken(rule.definition) ? rule.definition.regex : undefined;
+  const parts = /^\/(.*)\/([a-z]*)$/s.exec(source ?? '');
+  if (!parts) {
+    throw new Error(`The terminal ${rule.name} must be given by one regular expression.`);
+  }
+  return { name: rule.name, PATTERN: new RegExp(parts[1]!, parts[2]) };
+}
 
-/** Spares words without a slash, which most are, the pattern of symbols. */
-function withSlashAhead(pattern: TokenType['PATTERN']): CustomPatternMatcherFunc {
-  const full = pattern as CustomPatternMatcherFunc;
-  return (text, offset, tokens, groups) => {
-    let at = offset;
-    let code = text.charCodeAt(at);
-    while (SYMBOL_CHARACTER[code] === 1) {
-      code = text.charCodeAt(++at);
-    }
-    return code === SLASH || code > 127 ? full(text, offset, tokens, groups) : null;
+/** Chevrotain takes no Unicode expressions, but functions that run them. */
+function unicodePattern(token: TokenType): CustomPatternMatcherFunc {
+  const { source, flags } = token.PATTERN as RegExp;
+  const sticky = new RegExp(source, `${flags}y`);
+  return (text, offset) => {
+    sticky.lastIndex = offset;
+    return sticky.exec(text);
   };
 }
 
-const stringText: CustomPatternMatcherFunc = (text, offset) => {
-  let end = offset;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === BACKSLASH && text.charCodeAt(end + 1) === QUOTE) {
-      end++;
-    } else if (code === OPENING_BRACE && text.charCodeAt(end + 1) === OPENING_BRACE) {
-      end++;
-    } else if (code === QUOTE || code === OPENING_BRACE || code === LINE_FEED || code === CARRIAGE_RETURN) {
-      break;
+/** All keywords and marks in the rules of the grammar. */
+function keywordsOf(grammar: GrammarAST.Grammar): Set<string> {
+  const found = new Set<string>();
+  const visit = (element: GrammarAST.AbstractElement): void => {
+    if (GrammarAST.isKeyword(element)) {
+      found.add(element.value);
+    } else if (GrammarAST.isAssignment(element)) {
+      visit(element.terminal);
+    } else if (GrammarAST.isAlternatives(element) || GrammarAST.isGroup(element)) {
+      element.elements.forEach(visit);
+    }
+  };
+  for (const rule of grammar.rules) {
+    if (GrammarAST.isParserRule(rule)) {
+      visit(rule.definition);
     }
   }
-  return end > offset ? match(text.slice(offset, end)) : null;
-};
-
-const endOfLine: CustomPatternMatcherFunc = (text, offset) => (isLineEnd(text.charCodeAt(offset)) ? match('') : null);
-
-// A quote that closes the string around an unclosed reference ends the reference as well.
-const endOfReference: CustomPatternMatcherFunc = (text, offset) => {
-  const code = text.charCodeAt(offset);
-  if (isLineEnd(code)) {
-    return match('');
-  }
-  if (code !== QUOTE) {
-    return null;
-  }
-  for (let at = offset + 1; at < text.length; at++) {
-    const next = text.charCodeAt(at);
-    if (next === CLOSING_BRACE) {
-      return null;
-    }
-    if (isLineEnd(next)) {
-      break;
-    }
-  }
-  return match('');
-};
-
-const junk: CustomPatternMatcherFunc = (text, offset) => {
-  const code = text.codePointAt(offset);
-  return code === undefined ? null : match(String.fromCodePoint(code));
-};
-
-function isLineEnd(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN;
-}
-
-function match(image: string): RegExpExecArray {
-  return [image] as unknown as RegExpExecArray;
+  return found;
 }
 
 // Chevrotain looks tokens up by their first code unit: one by one below 256, in runs of 255 above. Every run is named,
 // because letters of any script may begin a symbol or an id.
-function startCharacters(pattern: RegExp): (string | number)[] {
-  const characters: number[] = [];
-  for (let code = 0; code < 256; code++) {
-    if (pattern.test(String.fromCharCode(code))) {
-      characters.push(code);
-    }
+function startOfWords(): (string | number)[] {
+  const codes: (string | number)[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789'];
+  for (let code = 0xaa; code < 0x100; code++) {
+    codes.push(code);
   }
-  for (let code = 256; code <= 0xffff; code += 255) {
-    characters.push(code);
+  for (let code = 0x100; code <= 0xffff; code += 255) {
+    codes.push(code);
   }
-  characters.push(0xffff);
-  return characters;
+  codes.push(0xffff);
+  return codes;
 }

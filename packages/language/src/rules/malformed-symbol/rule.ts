@@ -13,6 +13,7 @@ const reasons: Partial<Record<SymbolProblemCode, string>> = {
   'letter-for-digit': 'it has a letter where a digit belongs',
   'empty-part': 'a part between two slashes is missing',
   'trailing-slash': 'it ends with a slash, so a part is missing',
+  'trailing-mark': 'it ends with a punctuation mark',
   dash: 'it has a dash where a hyphen belongs',
   'look-alike': 'it has a letter of another script that only looks right',
   'full-width': 'it has a full-width character',
