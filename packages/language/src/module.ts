@@ -16,6 +16,7 @@ import { Registers } from './linking/registers.js';
 import { AgendumReferenceDescriptionProvider, AgendumScopeComputation } from './linking/scope-computation.js';
 import { AgendumScopeProvider } from './linking/scope-provider.js';
 import { loadGrammar } from './syntax/grammar.js';
+import { LazyLookahead } from './syntax/lazy-lookahead.js';
 import { AgendumLexer } from './syntax/lexer.js';
 import { AgendumLexerErrorMessageProvider, AgendumParserErrorMessageProvider } from './syntax/messages.js';
 import { AgendumTokenBuilder } from './syntax/token-builder.js';
@@ -53,6 +54,7 @@ export const AgendumModule: Module<
     TokenBuilder: () => new AgendumTokenBuilder(),
     Lexer: (services) => new AgendumLexer(services),
     ValueConverter: () => new AgendumValueConverter(),
+    ParserConfig: () => ({ lookaheadStrategy: new LazyLookahead({ logging: () => {} }) }),
     ParserErrorMessageProvider: () => new AgendumParserErrorMessageProvider(),
     LexerErrorMessageProvider: () => new AgendumLexerErrorMessageProvider(),
   },
