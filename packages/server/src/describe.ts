@@ -1,0 +1,40 @@
+import { ast, type Declaration } from '@agendum/language';
+import { locale } from '@agendum/locales';
+import { plainText } from '@agendum/compiler';
+import { AstUtils } from 'langium';
+import { agendaOf } from './agenda-of.js';
+
+/** A declaration in words: what it is called, and for an item its number. */
+export interface Description {
+  /** `3 (b)` for an item, the short name for a body. */
+  number?: string;
+  /** Title or name in the language of its file. */
+  title: string;
+}
+
+/** Describes what a reference leads to. */
+export function describe(declaration: Declaration): Description {
+  if (ast.isItem(declaration)) {
+    const { agenda, items } = agendaOf(AstUtils.getDocument(declaration));
+    const item = items.get(declaration.name);
+    if (!agenda || !item) {
+      return { title: '' };
+    }
+    const words = locale(agenda.language);
+    return { number: words.itemReference(item.path), title: plainText(item.title, { locale: words }) };
+  }
+  if (ast.isNote(declaration)) {
+    const text = declaration.text ?? declaration.block;
+    return { title: text?.parts.map((part) => (ast.isText(part) ? part.value : '…')).join('').trim() ?? '' };
+  }
+  return { title: namesOf(declaration.names).map(({ text }) => text)[0] ?? '' };
+}
+
+/** The names of a declaration with their languages, references inside them left out. */
+export function namesOf(names: ast.Names | undefined): { language: string | undefined; text: string }[] {
+  return (names?.texts ?? []).map(({ language, text }) => ({
+    language,
+    text: text?.parts.map((part) => (ast.isText(part) ? part.value : '…')).join('') ?? '',
+  }));
+}
+

@@ -1,0 +1,40 @@
+import { checkDocument, type Finding, type Severity } from '@agendum/language';
+import type { DocumentValidator, LangiumDocument } from 'langium';
+import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
+import type { ServerServices } from './services.js';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+/** Gives the editor the findings of the rules as diagnostics. */
+export class AgendumDocumentValidator implements DocumentValidator {
+  constructor(private readonly services: ServerServices) {}
+
+  validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+    const findings = checkDocument(document, this.services.agendum.Registers);
+    return Promise.resolve(findings.map((finding) => toDiagnostic(finding, document)));
+  }
+}
+
+function toDiagnostic({ rule, severity, message, range, related }: Finding, document: LangiumDocument): Diagnostic {
+  const at = (place: { start: number; end: number }): Range => ({
+    start: document.textDocument.positionAt(place.start),
+    end: document.textDocument.positionAt(place.end),
+  });
+  const own = document.uri.toString();
+  return {
+    source: 'agendum',
+    code: rule,
+    severity: SEVERITIES[severity],
+    message,
+    range: at(range),
+    ...(related && {
+      relatedInformation: related
+        .filter((place) => place.uri === own)
+        .map((place) => ({ location: { uri: place.uri, range: at(place.range) }, message: place.message })),
+    }),
+  };
+}

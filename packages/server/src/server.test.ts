@@ -1,0 +1,242 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseMarkers } from '@agendum/testing';
+import { startServerProcess, type ServerProcess } from '@agendum/testing/lsp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMPILE_REQUEST, type CompileResult } from './protocol.js';
+
+const script = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'agendum-server-'));
+const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+let server: ServerProcess;
+let files = 0;
+
+const REGISTER = `register in en
+body council "City Council of Norham" short "the Council"
+body works "Committee on Works"
+resolution council 5/7 "Flood defences"
+resolution works 2/1 "Bridges"
+decision council 1/3 "Seating"
+document RPT/2026/4 en "Report on the quay" fr "Rapport sur le quai"
+`;
+
+beforeAll(async () => {
+  writeFileSync(path.join(folder, 'register.agenda'), REGISTER);
+  server = await startServerProcess(script, pathToFileURL(folder).href);
+});
+
+afterAll(async () => {
+  expect(await server.stop()).toBe(0);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens a fixture as a new file of the workspace; `<|>` marks the cursor. */
+async function open(fixture: string): Promise<{ uri: string; text: string; position: object; offset: number }> {
+  const { text, offsets } = parseMarkers(fixture);
+  const uri = uriOf(`fixture-${++files}.agenda`);
+  await server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'agendum', version: 1, text } });
+  await server.diagnostics(uri, 1);
+  const offset = offsets[0] ?? 0;
+  const lines = text.slice(0, offset).split('\n');
+  return { uri, text, offset, position: { line: lines.length - 1, character: lines.at(-1)!.length } };
+}
+
+interface Item {
+  label: string;
+  detail?: string;
+  textEdit?: { newText: string };
+}
+
+async function complete(fixture: string): Promise<Item[]> {
+  const { uri, position } = await open(fixture);
+  const list = await server.request<{ items: Item[] }>('textDocument/completion', { textDocument: { uri }, position });
+  return list.items;
+}
+
+async function labels(fixture: string): Promise<string[]> {
+  return (await complete(fixture)).map(({ label }) => label);
+}
+
+async function hover(fixture: string): Promise<string | undefined> {
+  const { uri, position } = await open(fixture);
+  const answer = await server.request<{ contents: { value: string } } | null>('textDocument/hover', {
+    textDocument: { uri },
+    position,
+  });
+  return answer?.contents.value;
+}
+
+const AGENDA = (prose: string, rest = ''): string => `agenda AG/2026/1 in en
+body council
+dates 2026-03-04 to 2026-03-05
+item opening "Opening" {
+  item minutes "Minutes of the last session"
+}
+item quay "The quay" {
+  """
+  ${prose}
+  """
+}
+${rest}`;
+
+test('announces what it answers and nothing else', () => {
+  expect(Object.keys(server.capabilities).filter((name) => server.capabilities[name])).toEqual(
+    expect.arrayContaining(['textDocumentSync', 'completionProvider', 'hoverProvider']),
+  );
+  expect(server.capabilities['renameProvider']).toBeFalsy();
+  expect(server.capabilities['definitionProvider']).toBeFalsy();
+});
+
+test('publishes findings with rule, severity and place, for the version that was checked', async () => {
+  const { uri } = await open(AGENDA('See {item quey}.'));
+  const [diagnostic, ...others] = await server.diagnostics(uri, 1);
+  expect(others).toEqual([]);
+  expect(diagnostic).toMatchObject({
+    code: 'unresolved-reference',
+    severity: 1,
+    range: { start: { line: 8, character: 12 }, end: { line: 8, character: 16 } },
+  });
+  expect(diagnostic!.message).toContain('Did you mean "quay"?');
+});
+
+test('checks again after each edit, and says of which version it speaks', async () => {
+  const { uri } = await open(AGENDA('See {item quey}.'));
+  const at = (line: number, start: number, end: number): object => ({
+    start: { line, character: start },
+    end: { line, character: end },
+  });
+  const edit = (version: number, range: object, text: string): Promise<void> =>
+    server.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+  await edit(2, at(8, 12, 16), 'quay');
+  expect(await server.diagnostics(uri, 2)).toEqual([]);
+  await edit(3, at(8, 12, 16), 'pier');
+  expect((await server.diagnostics(uri, 3)).map(({ code }) => code)).toEqual(['unresolved-reference']);
+});
+
+test('a register of the folder is seen without an import, and a change of it is seen at once', async () => {
+  const { uri } = await open(AGENDA('{resolution council 9/9 title} {RPT/2026/5}'));
+  expect((await server.diagnostics(uri, 1)).map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+    'unresolved-reference 1',
+    'unresolved-reference 2',
+  ]);
+  const register = uriOf('register.agenda');
+  const text = `${REGISTER}resolution council 9/9 "New"\ndocument RPT/2026/5 "Other"\n`;
+  await server.notify('textDocument/didOpen', { textDocument: { uri: register, languageId: 'agendum', version: 7, text } });
+  expect(await server.diagnostics(register, 7)).toEqual([]);
+  // The agenda's own text has not changed, so the next edit of it tells what is left.
+  await server.notify('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '// x\n' }],
+  });
+  expect(await server.diagnostics(uri, 2)).toEqual([]);
+  await server.notify('textDocument/didClose', { textDocument: { uri: register } });
+});
+
+test('completes items inside prose, with number and title', async () => {
+  const items = await complete(AGENDA('As said under {item <|>} above.'));
+  expect(items.map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
+    'opening: 1 Opening',
+    'minutes: 1 (a) Minutes of the last session',
+    'quay: 2 The quay',
+  ]);
+});
+
+test('completes items inside a title, and while the reference is not closed', async () => {
+  expect(await labels('agenda A/1/2 in en\nitem a "Follow-up of {item <|>"\nitem b "B"\n')).toEqual(['a', 'b']);
+});
+
+test('offers every kind of reference after an opening brace', async () => {
+  const offered = await labels(AGENDA('See {<|>'));
+  expect(offered).toEqual(expect.arrayContaining(['item', 'this', 'resolution', 'decision', 'body', 'RPT/2026/4']));
+});
+
+test('offers nothing in plain prose', async () => {
+  expect(await labels(AGENDA('The item <|> is open.'))).toEqual([]);
+});
+
+test('completes the resolutions of the body that is named', async () => {
+  expect(await labels(AGENDA('In {resolution council <|>} it was said.'))).toEqual(['5/7']);
+});
+
+test('completes bodies and, in the list of documents, symbols from any part of them', async () => {
+  expect(await labels('agenda A/1/2 in en\nbody <|>\nitem a "A"\n')).toEqual(
+    expect.arrayContaining(['council', 'works']),
+  );
+  expect(await labels('agenda A/1/2 in en\nitem a "A" {\n  documents RPT/<|>\n}\n')).toEqual(['RPT/2026/4']);
+});
+
+test('a symbol with blanks is completed in quotes', async () => {
+  const items = await complete('agenda A/1/2 in en\ndocument "EB147/1 Add.1" "T"\nitem a "A" {\n  documents <|>\n}\n');
+  expect(items.find(({ label }) => label.startsWith('EB147'))?.textEdit?.newText).toBe('"EB147/1 Add.1"');
+});
+
+test('offers keywords where they fit: fields at the top, members in an item', async () => {
+  expect(await labels('agenda A/1/2 in en\n<|>\n')).toEqual(expect.arrayContaining(['item', 'timetable', 'dates']));
+  const inItem = await labels('agenda A/1/2 in en\nitem a "A" {\n  <|>\n}\n');
+  expect(inItem).toEqual(expect.arrayContaining(['documents', 'item', 'joint']));
+  expect(inItem).not.toContain('timetable');
+});
+
+test('hovers say what a reference leads to', async () => {
+  const rest = 'timetable {\n  2026-03-04 { 10:00-13:00 opening, quay }\n}\n';
+  expect(await hover(AGENDA('Under {item qu<|>ay}.', rest))).toMatchInlineSnapshot(`
+    "**2 The quay**
+
+    Wednesday, 4 March 10 a\\.m\\.–1 p\\.m\\."
+  `);
+  expect(await hover(AGENDA('In {resolution council 5<|>/7}.'))).toMatchInlineSnapshot(`
+    "**resolution council 5/7**
+
+    Flood defences"
+  `);
+  expect(await hover(AGENDA('In {RPT/20<|>26/4}.'))).toMatchInlineSnapshot(`
+    "**RPT/2026/4**
+
+    en: Report on the quay
+
+    fr: Rapport sur le quai"
+  `);
+  expect(await hover(AGENDA('By {body cou<|>ncil}.'))).toMatchInlineSnapshot(`
+    "**council**
+
+    City Council of Norham
+
+    the Council"
+  `);
+  expect(await hover(AGENDA('On {2026-0<|>3-04 10:00}.'))).toMatchInlineSnapshot(`"Wednesday, 4 March 2026, at 10 a\\.m\\."`);
+  expect(await hover(AGENDA('Plain pr<|>ose.'))).toBeUndefined();
+});
+
+test('text from an agenda is no markup in a hover', async () => {
+  expect(await hover('agenda A/1/2 in en\nitem a<|> "[x](command:evil) <b>*y*"\n')).toBe(
+    '**1 \\[x\\]\\(command:evil\\) \\<b\\>\\*y\\***',
+  );
+});
+
+test('compiles the text as it stands in the editor', async () => {
+  const { uri } = await open(AGENDA('Not saved: {item quey}.'));
+  const result = await server.request<CompileResult>(COMPILE_REQUEST, { uri });
+  expect(result).toMatchObject({ language: 'en', errors: 1 });
+  expect(result.html).toContain('Not saved: ');
+});
+
+test('says why there is no page: a register, and a file it does not know', async () => {
+  const register = await server.request<CompileResult>(COMPILE_REQUEST, { uri: uriOf('register.agenda') });
+  expect(register.html).toBeUndefined();
+  expect(register.message).toContain('register');
+  const unknown = await server.request<CompileResult>(COMPILE_REQUEST, { uri: uriOf('never-opened.agenda') });
+  expect(unknown.html).toBeUndefined();
+  expect(unknown.message).toContain('not an agenda');
+});
+
+test('survives half-typed text, positions outside the text and files that were never opened', async () => {
+  const { uri } = await open('agenda A/1/2 in en\nitem a "A" {\n  """\n  {item ');
+  const outside = { textDocument: { uri }, position: { line: 999, character: 999 } };
+  await server.request('textDocument/completion', outside);
+  await server.request('textDocument/hover', outside);
+  const never = { textDocument: { uri: uriOf('never.agenda') }, position: { line: 0, character: 0 } };
+  await server.request('textDocument/hover', never).catch(() => undefined);
+  expect(await labels('agenda A/1/2 in en\nbody <|>\n')).toContain('council');
+});

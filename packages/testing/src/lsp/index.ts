@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+
+/** What the tests read of a published diagnostic. */
+export interface PublishedDiagnostic {
+  code?: string;
+  message: string;
+  severity: number;
+  range: { start: { line: number; character: number }; end: { line: number; character: number } };
+}
+
+interface Published {
+  uri: string;
+  version?: number;
+  diagnostics: PublishedDiagnostic[];
+}
+
+/** A language server in a process of its own, spoken to over stdio as an editor speaks to it. */
+export interface ServerProcess {
+  capabilities: Record<string, unknown>;
+  request<T>(method: string, params: object): Promise<T>;
+  notify(method: string, params: object): Promise<void>;
+  /** The diagnostics of that version of a document, be they published already or not. Fails when they do not come. */
+  diagnostics(uri: string, version: number): Promise<PublishedDiagnostic[]>;
+  /** Ends the server in order. Gives its exit code. */
+  stop(): Promise<number | null>;
+}
+
+const PATIENCE = 30_000;
+
+/**
+ * Starts a server on a folder.
+ *
+ * @param script path of the built server
+ * @param folder URI of the workspace folder
+ */
+export async function startServerProcess(script: string, folder: string): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const published = new Map<string, PublishedDiagnostic[]>();
+  const waiting = new Map<string, (diagnostics: PublishedDiagnostic[]) => void>();
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }: Published) => {
+    const key = `${version} ${uri}`;
+    published.set(key, diagnostics);
+    waiting.get(key)?.(diagnostics);
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+  connection.listen();
+  const { capabilities } = await connection.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', {
+    processId: process.pid,
+    rootUri: folder,
+    workspaceFolders: [{ uri: folder, name: 'agendas' }],
+    capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
+  });
+  await connection.sendNotification('initialized', {});
+
+  return {
+    capabilities,
+    request: (method, params) => connection.sendRequest(method, params),
+    notify: (method, params) => connection.sendNotification(method, params),
+    diagnostics(uri, version) {
+      const key = `${version} ${uri}`;
+      const known = published.get(key);
+      if (known) {
+        return Promise.resolve(known);
+      }
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(
+          () => reject(new Error(`The server sent no diagnostics of version ${version} of ${uri}.`)),
+          PATIENCE,
+        );
+        waiting.set(key, (diagnostics) => {
+          clearTimeout(timer);
+          waiting.delete(key);
+          resolve(diagnostics);
+        });
+      });
+    },
+    async stop() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      const code = await ended;
+      connection.dispose();
+      return code;
+    },
+  };
+}
