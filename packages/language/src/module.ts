@@ -1,6 +1,5 @@
 import {
   createGrammarConfig,
-  createLangiumParser,
   inject,
   type LangiumCoreServices,
   type LangiumGeneratedCoreServices,
@@ -19,6 +18,7 @@ import { loadGrammar } from './syntax/grammar.js';
 import { LazyLookahead } from './syntax/lazy-lookahead.js';
 import { AgendumLexer } from './syntax/lexer.js';
 import { AgendumLexerErrorMessageProvider, AgendumParserErrorMessageProvider } from './syntax/messages.js';
+import { createAgendumParser } from './syntax/parser.js';
 import { AgendumTokenBuilder } from './syntax/token-builder.js';
 import { AgendumValueConverter } from './syntax/value-converter.js';
 
@@ -53,8 +53,9 @@ export const AgendumModule: Module<
   parser: {
     TokenBuilder: () => new AgendumTokenBuilder(),
     Lexer: (services) => new AgendumLexer(services),
+    LangiumParser: (services) => createAgendumParser(services),
     ValueConverter: () => new AgendumValueConverter(),
-    ParserConfig: () => ({ lookaheadStrategy: new LazyLookahead({ logging: () => {} }) }),
+    ParserConfig: () => ({ lookaheadStrategy: new LazyLookahead() }),
     ParserErrorMessageProvider: () => new AgendumParserErrorMessageProvider(),
     LexerErrorMessageProvider: () => new AgendumLexerErrorMessageProvider(),
   },
@@ -79,7 +80,6 @@ export function createParsingServices(metaData: LanguageMetaData = agendumMetaDa
   const services = inject(AgendumModule as Module<object, AgendumServices>, {
     LanguageMetaData: () => metaData,
     parser: {
-      LangiumParser: (all: AgendumServices) => createLangiumParser(all),
       GrammarConfig: (all: AgendumServices) => createGrammarConfig(all),
     },
     shared: () => ({ AstReflection: new AgendumAstReflection(), profilers: {}, workspace: {} }),

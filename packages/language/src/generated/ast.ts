@@ -16,6 +16,7 @@ export const AgendumTerminals = {
     INT: /\d+/,
     ID: /[\p{L}_][\p{L}\p{N}\p{M}_-]*/u,
     WORD: /<WORD>/,
+    SLOT_WORD: /<SLOT_WORD>/,
     FENCE_OPEN: /"""/,
     FENCE_CLOSE: /"{3}/,
     FENCE_END: /<FENCE_END>/,
@@ -93,7 +94,7 @@ export type AgendumTokenNames = AgendumTerminalNames | AgendumKeywordNames;
 export interface AgendaFile extends langium.AstNode {
     readonly $type: 'AgendaFile';
     header?: AgendaHeader | RegisterHeader;
-    statements: Array<Body | BodyField | DatesField | Document | Instrument | Item | Masthead | Note | Section | TextBlock | TextField | Timetable | TimezoneField>;
+    statements: Array<BodyStatement | DatesField | Document | Instrument | Item | Masthead | Note | Section | TextBlock | TextField | Timetable | TimezoneField>;
 }
 
 export const AgendaFile = {
@@ -193,6 +194,16 @@ export const BodyReference = {
 
 export function isBodyReference(item: unknown): item is BodyReference {
     return reflection.isInstance(item, BodyReference.$type);
+}
+
+export type BodyStatement = Body | BodyField;
+
+export const BodyStatement = {
+    $type: 'BodyStatement'
+} as const;
+
+export function isBodyStatement(item: unknown): item is BodyStatement {
+    return reflection.isInstance(item, BodyStatement.$type);
 }
 
 export interface Citation extends langium.AstNode {
@@ -891,6 +902,7 @@ export type AgendumAstType = {
     BodyField: BodyField
     BodyMention: BodyMention
     BodyReference: BodyReference
+    BodyStatement: BodyStatement
     Citation: Citation
     DateReference: DateReference
     DatesField: DatesField
@@ -976,7 +988,7 @@ export class AgendumAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [BodyStatement.$type]
         },
         BodyField: {
             name: BodyField.$type,
@@ -991,7 +1003,7 @@ export class AgendumAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [BodyStatement.$type]
         },
         BodyMention: {
             name: BodyMention.$type,
@@ -1027,6 +1039,12 @@ export class AgendumAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Reference.$type]
+        },
+        BodyStatement: {
+            name: BodyStatement.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Citation: {
             name: Citation.$type,

@@ -82,7 +82,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@7"
+                    "$ref": "#/rules@11"
                   },
                   "arguments": []
                 },
@@ -110,7 +110,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@15"
+                    "$ref": "#/rules@18"
                   },
                   "arguments": []
                 },
@@ -124,21 +124,14 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@32"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@33"
-                  },
-                  "arguments": []
-                },
-                {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@28"
+                    "$ref": "#/rules@27"
                   },
                   "arguments": []
                 }
@@ -171,7 +164,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@41"
+                    "$ref": "#/rules@40"
                   },
                   "arguments": []
                 }
@@ -183,7 +176,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@37"
+                    "$ref": "#/rules@36"
                   },
                   "arguments": []
                 }
@@ -205,7 +198,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@46"
+                    "$ref": "#/rules@45"
                   },
                   "arguments": []
                 }
@@ -236,7 +229,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@31"
               },
               "arguments": []
             },
@@ -256,66 +249,13 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@46"
+                    "$ref": "#/rules@45"
                   },
                   "arguments": []
                 }
               }
             ],
             "cardinality": "?"
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "BodyField",
-      "definition": {
-        "$type": "Group",
-        "elements": [
-          {
-            "$type": "Keyword",
-            "value": "body"
-          },
-          {
-            "$type": "Alternatives",
-            "elements": [
-              {
-                "$type": "Assignment",
-                "feature": "body",
-                "operator": "=",
-                "terminal": {
-                  "$type": "CrossReference",
-                  "type": {
-                    "$ref": "#/rules@12"
-                  },
-                  "terminal": {
-                    "$type": "RuleCall",
-                    "rule": {
-                      "$ref": "#/rules@46"
-                    },
-                    "arguments": []
-                  },
-                  "deprecatedSyntax": false,
-                  "isMulti": false
-                }
-              },
-              {
-                "$type": "Assignment",
-                "feature": "name",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@32"
-                  },
-                  "arguments": []
-                }
-              }
-            ]
           }
         ]
       },
@@ -366,7 +306,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@31"
               },
               "arguments": []
             }
@@ -394,7 +334,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@42"
+                "$ref": "#/rules@41"
               },
               "arguments": []
             }
@@ -413,7 +353,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@42"
+                    "$ref": "#/rules@41"
                   },
                   "arguments": []
                 }
@@ -447,7 +387,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@41"
+                    "$ref": "#/rules@40"
                   },
                   "arguments": []
                 }
@@ -459,7 +399,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@45"
+                    "$ref": "#/rules@44"
                   },
                   "arguments": []
                 }
@@ -496,6 +436,13 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 {
                   "$type": "RuleCall",
                   "rule": {
+                    "$ref": "#/rules@7"
+                  },
+                  "arguments": []
+                },
+                {
+                  "$type": "RuleCall",
+                  "rule": {
                     "$ref": "#/rules@8"
                   },
                   "arguments": []
@@ -511,13 +458,6 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                   "$type": "RuleCall",
                   "rule": {
                     "$ref": "#/rules@10"
-                  },
-                  "arguments": []
-                },
-                {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@11"
                   },
                   "arguments": []
                 }
@@ -552,7 +492,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@46"
+                "$ref": "#/rules@45"
               },
               "arguments": []
             }
@@ -580,7 +520,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@42"
+                "$ref": "#/rules@41"
               },
               "arguments": []
             }
@@ -608,7 +548,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@46"
+                "$ref": "#/rules@45"
               },
               "arguments": []
             }
@@ -636,7 +576,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@31"
               },
               "arguments": []
             }
@@ -649,7 +589,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
     },
     {
       "$type": "ParserRule",
-      "name": "Body",
+      "name": "BodyStatement",
       "definition": {
         "$type": "Group",
         "elements": [
@@ -658,50 +598,123 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "value": "body"
           },
           {
-            "$type": "Assignment",
-            "feature": "name",
-            "operator": "=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@46"
-              },
-              "arguments": []
-            }
-          },
-          {
-            "$type": "Assignment",
-            "feature": "names",
-            "operator": "=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@16"
-              },
-              "arguments": []
-            }
-          },
-          {
-            "$type": "Group",
+            "$type": "Alternatives",
             "elements": [
               {
-                "$type": "Keyword",
-                "value": "short"
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Action",
+                    "inferredType": {
+                      "$type": "InferredType",
+                      "name": "BodyField"
+                    }
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "name",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@31"
+                      },
+                      "arguments": []
+                    }
+                  }
+                ]
               },
               {
-                "$type": "Assignment",
-                "feature": "short",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@16"
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Action",
+                    "inferredType": {
+                      "$type": "InferredType",
+                      "name": "Body"
+                    }
                   },
-                  "arguments": []
-                }
+                  {
+                    "$type": "Assignment",
+                    "feature": "name",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@45"
+                      },
+                      "arguments": []
+                    }
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "names",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@15"
+                      },
+                      "arguments": []
+                    }
+                  },
+                  {
+                    "$type": "Group",
+                    "elements": [
+                      {
+                        "$type": "Keyword",
+                        "value": "short"
+                      },
+                      {
+                        "$type": "Assignment",
+                        "feature": "short",
+                        "operator": "=",
+                        "terminal": {
+                          "$type": "RuleCall",
+                          "rule": {
+                            "$ref": "#/rules@15"
+                          },
+                          "arguments": []
+                        }
+                      }
+                    ],
+                    "cardinality": "?"
+                  }
+                ]
+              },
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Action",
+                    "inferredType": {
+                      "$type": "InferredType",
+                      "name": "BodyField"
+                    }
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "body",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "CrossReference",
+                      "type": {
+                        "$ref": "#/rules@11/definition/elements@1/elements@1/elements@0/inferredType"
+                      },
+                      "terminal": {
+                        "$type": "RuleCall",
+                        "rule": {
+                          "$ref": "#/rules@45"
+                        },
+                        "arguments": []
+                      },
+                      "deprecatedSyntax": false,
+                      "isMulti": false
+                    }
+                  }
+                ]
               }
-            ],
-            "cardinality": "?"
+            ]
           }
         ]
       },
@@ -740,12 +753,12 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@12"
+                "$ref": "#/rules@11/definition/elements@1/elements@1/elements@0/inferredType"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@46"
+                  "$ref": "#/rules@45"
                 },
                 "arguments": []
               },
@@ -757,6 +770,30 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
           {
             "$type": "Alternatives",
             "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "name",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@40"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "name",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@43"
+                  },
+                  "arguments": []
+                }
+              },
               {
                 "$type": "Assignment",
                 "feature": "name",
@@ -776,31 +813,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@44"
-                  },
-                  "arguments": []
-                }
-              },
-              {
-                "$type": "Assignment",
-                "feature": "name",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@42"
-                  },
-                  "arguments": []
-                }
-              },
-              {
-                "$type": "Assignment",
-                "feature": "name",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@37"
+                    "$ref": "#/rules@36"
                   },
                   "arguments": []
                 }
@@ -814,7 +827,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@16"
+                "$ref": "#/rules@15"
               },
               "arguments": []
             },
@@ -846,7 +859,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@41"
+                    "$ref": "#/rules@40"
                   },
                   "arguments": []
                 }
@@ -858,7 +871,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@37"
+                    "$ref": "#/rules@36"
                   },
                   "arguments": []
                 }
@@ -872,7 +885,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@16"
+                "$ref": "#/rules@15"
               },
               "arguments": []
             },
@@ -901,7 +914,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@46"
+                "$ref": "#/rules@45"
               },
               "arguments": []
             }
@@ -916,7 +929,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@31"
                   },
                   "arguments": []
                 }
@@ -928,7 +941,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@33"
+                    "$ref": "#/rules@32"
                   },
                   "arguments": []
                 }
@@ -957,7 +970,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@17"
+                    "$ref": "#/rules@16"
                   },
                   "arguments": []
                 }
@@ -969,7 +982,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@18"
+                    "$ref": "#/rules@17"
                   },
                   "arguments": []
                 },
@@ -984,7 +997,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@18"
+                "$ref": "#/rules@17"
               },
               "arguments": []
             },
@@ -1010,7 +1023,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@32"
+            "$ref": "#/rules@31"
           },
           "arguments": []
         }
@@ -1036,7 +1049,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@45"
+                "$ref": "#/rules@44"
               },
               "arguments": []
             }
@@ -1048,7 +1061,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@31"
               },
               "arguments": []
             }
@@ -1076,7 +1089,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@46"
+                "$ref": "#/rules@45"
               },
               "arguments": []
             },
@@ -1089,7 +1102,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@31"
               },
               "arguments": []
             }
@@ -1105,7 +1118,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@20"
+                "$ref": "#/rules@19"
               },
               "arguments": []
             },
@@ -1138,7 +1151,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@46"
+                "$ref": "#/rules@45"
               },
               "arguments": []
             }
@@ -1150,7 +1163,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@31"
               },
               "arguments": []
             },
@@ -1170,7 +1183,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@44"
+                    "$ref": "#/rules@43"
                   },
                   "arguments": []
                 }
@@ -1195,6 +1208,20 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     {
                       "$type": "RuleCall",
                       "rule": {
+                        "$ref": "#/rules@19"
+                      },
+                      "arguments": []
+                    },
+                    {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@32"
+                      },
+                      "arguments": []
+                    },
+                    {
+                      "$type": "RuleCall",
+                      "rule": {
                         "$ref": "#/rules@20"
                       },
                       "arguments": []
@@ -1202,21 +1229,14 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@33"
+                        "$ref": "#/rules@22"
                       },
                       "arguments": []
                     },
                     {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@21"
-                      },
-                      "arguments": []
-                    },
-                    {
-                      "$type": "RuleCall",
-                      "rule": {
-                        "$ref": "#/rules@23"
+                        "$ref": "#/rules@24"
                       },
                       "arguments": []
                     },
@@ -1237,14 +1257,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@27"
-                      },
-                      "arguments": []
-                    },
-                    {
-                      "$type": "RuleCall",
-                      "rule": {
-                        "$ref": "#/rules@15"
+                        "$ref": "#/rules@14"
                       },
                       "arguments": []
                     }
@@ -1297,7 +1310,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@22"
+                        "$ref": "#/rules@21"
                       },
                       "arguments": []
                     }
@@ -1316,7 +1329,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@22"
+                            "$ref": "#/rules@21"
                           },
                           "arguments": []
                         }
@@ -1350,12 +1363,12 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@14"
+                    "$ref": "#/rules@13"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@41"
+                      "$ref": "#/rules@40"
                     },
                     "arguments": []
                   },
@@ -1370,12 +1383,12 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@14"
+                    "$ref": "#/rules@13"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@37"
+                      "$ref": "#/rules@36"
                     },
                     "arguments": []
                   },
@@ -1399,7 +1412,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@31"
                   },
                   "arguments": []
                 }
@@ -1466,7 +1479,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@24"
+                "$ref": "#/rules@23"
               },
               "arguments": []
             }
@@ -1485,7 +1498,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@24"
+                    "$ref": "#/rules@23"
                   },
                   "arguments": []
                 }
@@ -1509,12 +1522,12 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@12"
+            "$ref": "#/rules@11/definition/elements@1/elements@1/elements@0/inferredType"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@46"
+              "$ref": "#/rules@45"
             },
             "arguments": []
           },
@@ -1582,7 +1595,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@31"
               },
               "arguments": []
             }
@@ -1610,7 +1623,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             }
@@ -1638,7 +1651,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@31"
               },
               "arguments": []
             },
@@ -1655,7 +1668,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@29"
+                "$ref": "#/rules@28"
               },
               "arguments": []
             },
@@ -1684,7 +1697,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@42"
+                "$ref": "#/rules@41"
               },
               "arguments": []
             }
@@ -1711,7 +1724,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@32"
+                        "$ref": "#/rules@31"
                       },
                       "arguments": []
                     },
@@ -1742,7 +1755,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@32"
+                        "$ref": "#/rules@31"
                       },
                       "arguments": []
                     },
@@ -1760,7 +1773,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@32"
+                        "$ref": "#/rules@31"
                       },
                       "arguments": []
                     },
@@ -1777,7 +1790,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@30"
+                        "$ref": "#/rules@29"
                       },
                       "arguments": []
                     },
@@ -1810,7 +1823,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@43"
+                "$ref": "#/rules@42"
               },
               "arguments": []
             }
@@ -1835,7 +1848,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@43"
+                "$ref": "#/rules@42"
               },
               "arguments": []
             }
@@ -1862,7 +1875,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@32"
+                        "$ref": "#/rules@31"
                       },
                       "arguments": []
                     },
@@ -1898,7 +1911,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@31"
+                        "$ref": "#/rules@30"
                       },
                       "arguments": []
                     }
@@ -1917,7 +1930,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@31"
+                            "$ref": "#/rules@30"
                           },
                           "arguments": []
                         }
@@ -1937,7 +1950,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@23"
+                "$ref": "#/rules@22"
               },
               "arguments": []
             },
@@ -1957,7 +1970,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@31"
                   },
                   "arguments": []
                 }
@@ -1997,12 +2010,12 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                         "terminal": {
                           "$type": "CrossReference",
                           "type": {
-                            "$ref": "#/rules@20"
+                            "$ref": "#/rules@19"
                           },
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@46"
+                              "$ref": "#/rules@45"
                             },
                             "arguments": []
                           },
@@ -2019,7 +2032,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/rules@20"
+                        "$ref": "#/rules@19"
                       },
                       "terminal": {
                         "$type": "RuleCall",
@@ -2051,7 +2064,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@31"
                   },
                   "arguments": []
                 },
@@ -2066,7 +2079,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@31"
               },
               "arguments": []
             }
@@ -2100,14 +2113,14 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@34"
+                    "$ref": "#/rules@33"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@36"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 }
@@ -2168,14 +2181,14 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@35"
+                    "$ref": "#/rules@34"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@36"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 }
@@ -2279,371 +2292,491 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                 "$type": "Group",
                 "elements": [
                   {
-                    "$type": "Action",
-                    "inferredType": {
-                      "$type": "InferredType",
-                      "name": "ItemReference"
-                    }
-                  },
-                  {
-                    "$type": "Keyword",
-                    "value": "item"
-                  },
-                  {
-                    "$type": "Assignment",
-                    "feature": "item",
-                    "operator": "=",
-                    "terminal": {
-                      "$type": "CrossReference",
-                      "type": {
-                        "$ref": "#/rules@20"
-                      },
-                      "terminal": {
-                        "$type": "RuleCall",
-                        "rule": {
-                          "$ref": "#/rules@46"
-                        },
-                        "arguments": []
-                      },
-                      "deprecatedSyntax": false,
-                      "isMulti": false
-                    }
-                  }
-                ]
-              },
-              {
-                "$type": "Group",
-                "elements": [
-                  {
-                    "$type": "Action",
-                    "inferredType": {
-                      "$type": "InferredType",
-                      "name": "ThisItemReference"
-                    }
-                  },
-                  {
-                    "$type": "Keyword",
-                    "value": "this"
-                  },
-                  {
-                    "$type": "Keyword",
-                    "value": "item"
-                  }
-                ]
-              },
-              {
-                "$type": "Group",
-                "elements": [
-                  {
-                    "$type": "Action",
-                    "inferredType": {
-                      "$type": "InferredType",
-                      "name": "InstrumentReference"
-                    }
-                  },
-                  {
-                    "$type": "Assignment",
-                    "feature": "kind",
-                    "operator": "=",
-                    "terminal": {
-                      "$type": "Alternatives",
-                      "elements": [
-                        {
-                          "$type": "Keyword",
-                          "value": "resolution"
-                        },
-                        {
-                          "$type": "Keyword",
-                          "value": "decision"
-                        }
-                      ]
-                    }
-                  },
-                  {
-                    "$type": "Assignment",
-                    "feature": "body",
-                    "operator": "=",
-                    "terminal": {
-                      "$type": "CrossReference",
-                      "type": {
-                        "$ref": "#/rules@12"
-                      },
-                      "terminal": {
-                        "$type": "RuleCall",
-                        "rule": {
-                          "$ref": "#/rules@46"
-                        },
-                        "arguments": []
-                      },
-                      "deprecatedSyntax": false,
-                      "isMulti": false
-                    },
-                    "cardinality": "?"
-                  },
-                  {
-                    "$type": "Alternatives",
-                    "elements": [
-                      {
-                        "$type": "Assignment",
-                        "feature": "instrument",
-                        "operator": "=",
-                        "terminal": {
-                          "$type": "CrossReference",
-                          "type": {
-                            "$ref": "#/rules@13"
-                          },
-                          "terminal": {
-                            "$type": "RuleCall",
-                            "rule": {
-                              "$ref": "#/rules@41"
-                            },
-                            "arguments": []
-                          },
-                          "deprecatedSyntax": false,
-                          "isMulti": false
-                        }
-                      },
-                      {
-                        "$type": "Assignment",
-                        "feature": "instrument",
-                        "operator": "=",
-                        "terminal": {
-                          "$type": "CrossReference",
-                          "type": {
-                            "$ref": "#/rules@13"
-                          },
-                          "terminal": {
-                            "$type": "RuleCall",
-                            "rule": {
-                              "$ref": "#/rules@44"
-                            },
-                            "arguments": []
-                          },
-                          "deprecatedSyntax": false,
-                          "isMulti": false
-                        }
-                      },
-                      {
-                        "$type": "Assignment",
-                        "feature": "instrument",
-                        "operator": "=",
-                        "terminal": {
-                          "$type": "CrossReference",
-                          "type": {
-                            "$ref": "#/rules@13"
-                          },
-                          "terminal": {
-                            "$type": "RuleCall",
-                            "rule": {
-                              "$ref": "#/rules@42"
-                            },
-                            "arguments": []
-                          },
-                          "deprecatedSyntax": false,
-                          "isMulti": false
-                        }
-                      },
-                      {
-                        "$type": "Assignment",
-                        "feature": "instrument",
-                        "operator": "=",
-                        "terminal": {
-                          "$type": "CrossReference",
-                          "type": {
-                            "$ref": "#/rules@13"
-                          },
-                          "terminal": {
-                            "$type": "RuleCall",
-                            "rule": {
-                              "$ref": "#/rules@58"
-                            },
-                            "arguments": []
-                          },
-                          "deprecatedSyntax": false,
-                          "isMulti": false
-                        }
-                      }
-                    ]
-                  },
-                  {
-                    "$type": "Assignment",
-                    "feature": "title",
-                    "operator": "?=",
-                    "terminal": {
-                      "$type": "Keyword",
-                      "value": "title"
-                    },
-                    "cardinality": "?"
-                  }
-                ]
-              },
-              {
-                "$type": "Group",
-                "elements": [
-                  {
-                    "$type": "Action",
-                    "inferredType": {
-                      "$type": "InferredType",
-                      "name": "DocumentReference"
-                    }
-                  },
-                  {
-                    "$type": "Alternatives",
-                    "elements": [
-                      {
-                        "$type": "Assignment",
-                        "feature": "document",
-                        "operator": "=",
-                        "terminal": {
-                          "$type": "CrossReference",
-                          "type": {
-                            "$ref": "#/rules@14"
-                          },
-                          "terminal": {
-                            "$type": "RuleCall",
-                            "rule": {
-                              "$ref": "#/rules@41"
-                            },
-                            "arguments": []
-                          },
-                          "deprecatedSyntax": false,
-                          "isMulti": false
-                        }
-                      },
-                      {
-                        "$type": "Assignment",
-                        "feature": "document",
-                        "operator": "=",
-                        "terminal": {
-                          "$type": "CrossReference",
-                          "type": {
-                            "$ref": "#/rules@14"
-                          },
-                          "terminal": {
-                            "$type": "RuleCall",
-                            "rule": {
-                              "$ref": "#/rules@58"
-                            },
-                            "arguments": []
-                          },
-                          "deprecatedSyntax": false,
-                          "isMulti": false
-                        }
-                      }
-                    ]
-                  }
-                ]
-              },
-              {
-                "$type": "Group",
-                "elements": [
-                  {
-                    "$type": "Action",
-                    "inferredType": {
-                      "$type": "InferredType",
-                      "name": "BodyReference"
-                    }
-                  },
-                  {
-                    "$type": "Keyword",
-                    "value": "body"
-                  },
-                  {
-                    "$type": "Assignment",
-                    "feature": "body",
-                    "operator": "=",
-                    "terminal": {
-                      "$type": "CrossReference",
-                      "type": {
-                        "$ref": "#/rules@12"
-                      },
-                      "terminal": {
-                        "$type": "RuleCall",
-                        "rule": {
-                          "$ref": "#/rules@46"
-                        },
-                        "arguments": []
-                      },
-                      "deprecatedSyntax": false,
-                      "isMulti": false
-                    }
-                  },
-                  {
-                    "$type": "Assignment",
-                    "feature": "short",
-                    "operator": "?=",
-                    "terminal": {
-                      "$type": "Keyword",
-                      "value": "short"
-                    },
-                    "cardinality": "?"
-                  }
-                ]
-              },
-              {
-                "$type": "Group",
-                "elements": [
-                  {
-                    "$type": "Action",
-                    "inferredType": {
-                      "$type": "InferredType",
-                      "name": "NoteReference"
-                    }
-                  },
-                  {
-                    "$type": "Keyword",
-                    "value": "note"
-                  },
-                  {
-                    "$type": "Assignment",
-                    "feature": "note",
-                    "operator": "=",
-                    "terminal": {
-                      "$type": "CrossReference",
-                      "type": {
-                        "$ref": "#/rules@15"
-                      },
-                      "terminal": {
-                        "$type": "RuleCall",
-                        "rule": {
-                          "$ref": "#/rules@46"
-                        },
-                        "arguments": []
-                      },
-                      "deprecatedSyntax": false,
-                      "isMulti": false
-                    }
-                  }
-                ]
-              },
-              {
-                "$type": "Group",
-                "elements": [
-                  {
-                    "$type": "Action",
-                    "inferredType": {
-                      "$type": "InferredType",
-                      "name": "DateReference"
-                    }
-                  },
-                  {
-                    "$type": "Assignment",
-                    "feature": "date",
-                    "operator": "=",
-                    "terminal": {
-                      "$type": "RuleCall",
-                      "rule": {
-                        "$ref": "#/rules@42"
-                      },
-                      "arguments": []
-                    }
-                  },
-                  {
                     "$type": "Alternatives",
                     "elements": [
                       {
                         "$type": "Group",
                         "elements": [
+                          {
+                            "$type": "Action",
+                            "inferredType": {
+                              "$type": "InferredType",
+                              "name": "ItemReference"
+                            }
+                          },
+                          {
+                            "$type": "Keyword",
+                            "value": "item"
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "item",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "CrossReference",
+                              "type": {
+                                "$ref": "#/rules@19"
+                              },
+                              "terminal": {
+                                "$type": "RuleCall",
+                                "rule": {
+                                  "$ref": "#/rules@45"
+                                },
+                                "arguments": []
+                              },
+                              "deprecatedSyntax": false,
+                              "isMulti": false
+                            }
+                          }
+                        ]
+                      },
+                      {
+                        "$type": "Group",
+                        "elements": [
+                          {
+                            "$type": "Action",
+                            "inferredType": {
+                              "$type": "InferredType",
+                              "name": "ThisItemReference"
+                            }
+                          },
+                          {
+                            "$type": "Keyword",
+                            "value": "this"
+                          },
+                          {
+                            "$type": "Keyword",
+                            "value": "item"
+                          }
+                        ]
+                      },
+                      {
+                        "$type": "Group",
+                        "elements": [
+                          {
+                            "$type": "Action",
+                            "inferredType": {
+                              "$type": "InferredType",
+                              "name": "InstrumentReference"
+                            }
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "kind",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "Alternatives",
+                              "elements": [
+                                {
+                                  "$type": "Keyword",
+                                  "value": "resolution"
+                                },
+                                {
+                                  "$type": "Keyword",
+                                  "value": "decision"
+                                }
+                              ]
+                            }
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "body",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "CrossReference",
+                              "type": {
+                                "$ref": "#/rules@11/definition/elements@1/elements@1/elements@0/inferredType"
+                              },
+                              "terminal": {
+                                "$type": "RuleCall",
+                                "rule": {
+                                  "$ref": "#/rules@45"
+                                },
+                                "arguments": []
+                              },
+                              "deprecatedSyntax": false,
+                              "isMulti": false
+                            },
+                            "cardinality": "?"
+                          },
+                          {
+                            "$type": "Alternatives",
+                            "elements": [
+                              {
+                                "$type": "Assignment",
+                                "feature": "instrument",
+                                "operator": "=",
+                                "terminal": {
+                                  "$type": "CrossReference",
+                                  "type": {
+                                    "$ref": "#/rules@12"
+                                  },
+                                  "terminal": {
+                                    "$type": "RuleCall",
+                                    "rule": {
+                                      "$ref": "#/rules@40"
+                                    },
+                                    "arguments": []
+                                  },
+                                  "deprecatedSyntax": false,
+                                  "isMulti": false
+                                }
+                              },
+                              {
+                                "$type": "Assignment",
+                                "feature": "instrument",
+                                "operator": "=",
+                                "terminal": {
+                                  "$type": "CrossReference",
+                                  "type": {
+                                    "$ref": "#/rules@12"
+                                  },
+                                  "terminal": {
+                                    "$type": "RuleCall",
+                                    "rule": {
+                                      "$ref": "#/rules@43"
+                                    },
+                                    "arguments": []
+                                  },
+                                  "deprecatedSyntax": false,
+                                  "isMulti": false
+                                }
+                              },
+                              {
+                                "$type": "Assignment",
+                                "feature": "instrument",
+                                "operator": "=",
+                                "terminal": {
+                                  "$type": "CrossReference",
+                                  "type": {
+                                    "$ref": "#/rules@12"
+                                  },
+                                  "terminal": {
+                                    "$type": "RuleCall",
+                                    "rule": {
+                                      "$ref": "#/rules@41"
+                                    },
+                                    "arguments": []
+                                  },
+                                  "deprecatedSyntax": false,
+                                  "isMulti": false
+                                }
+                              },
+                              {
+                                "$type": "Assignment",
+                                "feature": "instrument",
+                                "operator": "=",
+                                "terminal": {
+                                  "$type": "CrossReference",
+                                  "type": {
+                                    "$ref": "#/rules@12"
+                                  },
+                                  "terminal": {
+                                    "$type": "RuleCall",
+                                    "rule": {
+                                      "$ref": "#/rules@58"
+                                    },
+                                    "arguments": []
+                                  },
+                                  "deprecatedSyntax": false,
+                                  "isMulti": false
+                                }
+                              }
+                            ]
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "title",
+                            "operator": "?=",
+                            "terminal": {
+                              "$type": "Keyword",
+                              "value": "title"
+                            },
+                            "cardinality": "?"
+                          }
+                        ]
+                      },
+                      {
+                        "$type": "Group",
+                        "elements": [
+                          {
+                            "$type": "Action",
+                            "inferredType": {
+                              "$type": "InferredType",
+                              "name": "DocumentReference"
+                            }
+                          },
+                          {
+                            "$type": "Alternatives",
+                            "elements": [
+                              {
+                                "$type": "Assignment",
+                                "feature": "document",
+                                "operator": "=",
+                                "terminal": {
+                                  "$type": "CrossReference",
+                                  "type": {
+                                    "$ref": "#/rules@13"
+                                  },
+                                  "terminal": {
+                                    "$type": "RuleCall",
+                                    "rule": {
+                                      "$ref": "#/rules@40"
+                                    },
+                                    "arguments": []
+                                  },
+                                  "deprecatedSyntax": false,
+                                  "isMulti": false
+                                }
+                              },
+                              {
+                                "$type": "Assignment",
+                                "feature": "document",
+                                "operator": "=",
+                                "terminal": {
+                                  "$type": "CrossReference",
+                                  "type": {
+                                    "$ref": "#/rules@13"
+                                  },
+                                  "terminal": {
+                                    "$type": "RuleCall",
+                                    "rule": {
+                                      "$ref": "#/rules@58"
+                                    },
+                                    "arguments": []
+                                  },
+                                  "deprecatedSyntax": false,
+                                  "isMulti": false
+                                }
+                              }
+                            ]
+                          }
+                        ]
+                      },
+                      {
+                        "$type": "Group",
+                        "elements": [
+                          {
+                            "$type": "Action",
+                            "inferredType": {
+                              "$type": "InferredType",
+                              "name": "BodyReference"
+                            }
+                          },
+                          {
+                            "$type": "Keyword",
+                            "value": "body"
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "body",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "CrossReference",
+                              "type": {
+                                "$ref": "#/rules@11/definition/elements@1/elements@1/elements@0/inferredType"
+                              },
+                              "terminal": {
+                                "$type": "RuleCall",
+                                "rule": {
+                                  "$ref": "#/rules@45"
+                                },
+                                "arguments": []
+                              },
+                              "deprecatedSyntax": false,
+                              "isMulti": false
+                            }
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "short",
+                            "operator": "?=",
+                            "terminal": {
+                              "$type": "Keyword",
+                              "value": "short"
+                            },
+                            "cardinality": "?"
+                          }
+                        ]
+                      },
+                      {
+                        "$type": "Group",
+                        "elements": [
+                          {
+                            "$type": "Action",
+                            "inferredType": {
+                              "$type": "InferredType",
+                              "name": "NoteReference"
+                            }
+                          },
+                          {
+                            "$type": "Keyword",
+                            "value": "note"
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "note",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "CrossReference",
+                              "type": {
+                                "$ref": "#/rules@14"
+                              },
+                              "terminal": {
+                                "$type": "RuleCall",
+                                "rule": {
+                                  "$ref": "#/rules@45"
+                                },
+                                "arguments": []
+                              },
+                              "deprecatedSyntax": false,
+                              "isMulti": false
+                            }
+                          }
+                        ]
+                      },
+                      {
+                        "$type": "Group",
+                        "elements": [
+                          {
+                            "$type": "Action",
+                            "inferredType": {
+                              "$type": "InferredType",
+                              "name": "DateReference"
+                            }
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "date",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "RuleCall",
+                              "rule": {
+                                "$ref": "#/rules@41"
+                              },
+                              "arguments": []
+                            }
+                          },
+                          {
+                            "$type": "Alternatives",
+                            "elements": [
+                              {
+                                "$type": "Group",
+                                "elements": [
+                                  {
+                                    "$type": "Assignment",
+                                    "feature": "time",
+                                    "operator": "=",
+                                    "terminal": {
+                                      "$type": "RuleCall",
+                                      "rule": {
+                                        "$ref": "#/rules@42"
+                                      },
+                                      "arguments": []
+                                    }
+                                  },
+                                  {
+                                    "$type": "Group",
+                                    "elements": [
+                                      {
+                                        "$type": "Alternatives",
+                                        "elements": [
+                                          {
+                                            "$type": "Keyword",
+                                            "value": "-"
+                                          },
+                                          {
+                                            "$type": "Keyword",
+                                            "value": "–"
+                                          }
+                                        ]
+                                      },
+                                      {
+                                        "$type": "Assignment",
+                                        "feature": "endTime",
+                                        "operator": "=",
+                                        "terminal": {
+                                          "$type": "RuleCall",
+                                          "rule": {
+                                            "$ref": "#/rules@42"
+                                          },
+                                          "arguments": []
+                                        }
+                                      }
+                                    ],
+                                    "cardinality": "?"
+                                  }
+                                ]
+                              },
+                              {
+                                "$type": "Group",
+                                "elements": [
+                                  {
+                                    "$type": "Keyword",
+                                    "value": "to"
+                                  },
+                                  {
+                                    "$type": "Assignment",
+                                    "feature": "end",
+                                    "operator": "=",
+                                    "terminal": {
+                                      "$type": "RuleCall",
+                                      "rule": {
+                                        "$ref": "#/rules@41"
+                                      },
+                                      "arguments": []
+                                    }
+                                  }
+                                ]
+                              }
+                            ],
+                            "cardinality": "?"
+                          },
+                          {
+                            "$type": "Alternatives",
+                            "elements": [
+                              {
+                                "$type": "Assignment",
+                                "feature": "weekday",
+                                "operator": "?=",
+                                "terminal": {
+                                  "$type": "Keyword",
+                                  "value": "weekday"
+                                }
+                              },
+                              {
+                                "$type": "Group",
+                                "elements": [
+                                  {
+                                    "$type": "Assignment",
+                                    "feature": "noWeekday",
+                                    "operator": "?=",
+                                    "terminal": {
+                                      "$type": "Keyword",
+                                      "value": "no"
+                                    }
+                                  },
+                                  {
+                                    "$type": "Keyword",
+                                    "value": "weekday"
+                                  }
+                                ]
+                              }
+                            ],
+                            "cardinality": "?"
+                          }
+                        ]
+                      },
+                      {
+                        "$type": "Group",
+                        "elements": [
+                          {
+                            "$type": "Action",
+                            "inferredType": {
+                              "$type": "InferredType",
+                              "name": "TimeReference"
+                            }
+                          },
                           {
                             "$type": "Assignment",
                             "feature": "time",
@@ -2651,7 +2784,7 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                             "terminal": {
                               "$type": "RuleCall",
                               "rule": {
-                                "$ref": "#/rules@43"
+                                "$ref": "#/rules@42"
                               },
                               "arguments": []
                             }
@@ -2674,12 +2807,12 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                               },
                               {
                                 "$type": "Assignment",
-                                "feature": "endTime",
+                                "feature": "end",
                                 "operator": "=",
                                 "terminal": {
                                   "$type": "RuleCall",
                                   "rule": {
-                                    "$ref": "#/rules@43"
+                                    "$ref": "#/rules@42"
                                   },
                                   "arguments": []
                                 }
@@ -2693,58 +2826,88 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                         "$type": "Group",
                         "elements": [
                           {
-                            "$type": "Keyword",
-                            "value": "to"
+                            "$type": "Action",
+                            "inferredType": {
+                              "$type": "InferredType",
+                              "name": "UnknownReference"
+                            }
                           },
                           {
                             "$type": "Assignment",
-                            "feature": "end",
-                            "operator": "=",
+                            "feature": "junk",
+                            "operator": "?=",
                             "terminal": {
-                              "$type": "RuleCall",
-                              "rule": {
-                                "$ref": "#/rules@42"
-                              },
-                              "arguments": []
+                              "$type": "Alternatives",
+                              "elements": [
+                                {
+                                  "$type": "RuleCall",
+                                  "rule": {
+                                    "$ref": "#/rules@44"
+                                  },
+                                  "arguments": []
+                                },
+                                {
+                                  "$type": "RuleCall",
+                                  "rule": {
+                                    "$ref": "#/rules@59"
+                                  },
+                                  "arguments": []
+                                }
+                              ]
                             }
                           }
                         ]
                       }
-                    ],
-                    "cardinality": "?"
+                    ]
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "junk",
+                    "operator": "?=",
+                    "terminal": {
+                      "$type": "Alternatives",
+                      "elements": [
+                        {
+                          "$type": "RuleCall",
+                          "rule": {
+                            "$ref": "#/rules@44"
+                          },
+                          "arguments": []
+                        },
+                        {
+                          "$type": "RuleCall",
+                          "rule": {
+                            "$ref": "#/rules@59"
+                          },
+                          "arguments": []
+                        }
+                      ]
+                    },
+                    "cardinality": "*"
                   },
                   {
                     "$type": "Alternatives",
                     "elements": [
                       {
                         "$type": "Assignment",
-                        "feature": "weekday",
+                        "feature": "closed",
                         "operator": "?=",
                         "terminal": {
-                          "$type": "Keyword",
-                          "value": "weekday"
+                          "$type": "RuleCall",
+                          "rule": {
+                            "$ref": "#/rules@56"
+                          },
+                          "arguments": []
                         }
                       },
                       {
-                        "$type": "Group",
-                        "elements": [
-                          {
-                            "$type": "Assignment",
-                            "feature": "noWeekday",
-                            "operator": "?=",
-                            "terminal": {
-                              "$type": "Keyword",
-                              "value": "no"
-                            }
-                          },
-                          {
-                            "$type": "Keyword",
-                            "value": "weekday"
-                          }
-                        ]
+                        "$type": "RuleCall",
+                        "rule": {
+                          "$ref": "#/rules@57"
+                        },
+                        "arguments": []
                       }
-                    ],
-                    "cardinality": "?"
+                    ]
                   }
                 ]
               },
@@ -2755,114 +2918,41 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                     "$type": "Action",
                     "inferredType": {
                       "$type": "InferredType",
-                      "name": "TimeReference"
+                      "name": "UnknownReference"
                     }
                   },
                   {
                     "$type": "Assignment",
-                    "feature": "time",
-                    "operator": "=",
+                    "feature": "closed",
+                    "operator": "?=",
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@43"
+                        "$ref": "#/rules@56"
                       },
                       "arguments": []
                     }
-                  },
-                  {
-                    "$type": "Group",
-                    "elements": [
-                      {
-                        "$type": "Alternatives",
-                        "elements": [
-                          {
-                            "$type": "Keyword",
-                            "value": "-"
-                          },
-                          {
-                            "$type": "Keyword",
-                            "value": "–"
-                          }
-                        ]
-                      },
-                      {
-                        "$type": "Assignment",
-                        "feature": "end",
-                        "operator": "=",
-                        "terminal": {
-                          "$type": "RuleCall",
-                          "rule": {
-                            "$ref": "#/rules@43"
-                          },
-                          "arguments": []
-                        }
-                      }
-                    ],
-                    "cardinality": "?"
                   }
                 ]
               },
               {
-                "$type": "Action",
-                "inferredType": {
-                  "$type": "InferredType",
-                  "name": "UnknownReference"
-                }
-              }
-            ]
-          },
-          {
-            "$type": "Alternatives",
-            "elements": [
-              {
-                "$type": "Assignment",
-                "feature": "junk",
-                "operator": "?=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@45"
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Action",
+                    "inferredType": {
+                      "$type": "InferredType",
+                      "name": "UnknownReference"
+                    }
                   },
-                  "arguments": []
-                }
-              },
-              {
-                "$type": "Assignment",
-                "feature": "junk",
-                "operator": "?=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@59"
-                  },
-                  "arguments": []
-                }
-              }
-            ],
-            "cardinality": "*"
-          },
-          {
-            "$type": "Alternatives",
-            "elements": [
-              {
-                "$type": "Assignment",
-                "feature": "closed",
-                "operator": "?=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@56"
-                  },
-                  "arguments": []
-                }
-              },
-              {
-                "$type": "RuleCall",
-                "rule": {
-                  "$ref": "#/rules@57"
-                },
-                "arguments": []
+                  {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@57"
+                    },
+                    "arguments": []
+                  }
+                ]
               }
             ]
           }
@@ -3000,6 +3090,17 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
       "definition": {
         "$type": "RegexToken",
         "regex": "/<WORD>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SLOT_WORD",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SLOT_WORD>/",
         "parenthesized": false
       },
       "fragment": false,

@@ -116,20 +116,27 @@ function joinLines(lines: readonly Line[], language: string): Inline[] {
       if (last.kind === 'text' && first.kind === 'text') {
         const range = { ...last.range, end: first.range.end };
         joined[joined.length - 1] = { kind: 'text', text: last.text + glue + first.text, range };
-        joined.push(...line.slice(1));
+        append(joined, line, 1);
         continue;
       }
       if (glue) {
         joined.push({ kind: 'text', text: glue, range: { file: 0, start: last.range.end, end: first.range.start } });
       }
     }
-    joined.push(...line);
+    append(joined, line, 0);
   }
   return joined.map((inline) =>
     inline.kind === 'text' && inline.text.includes('{{')
       ? { ...inline, text: inline.text.replaceAll('{{', '{') }
       : inline,
   );
+}
+
+// Not by spreading: a line may hold more than the stack does.
+function append(joined: Inline[], line: Line, from: number): void {
+  for (let index = from; index < line.length; index++) {
+    joined.push(line[index]!);
+  }
 }
 
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}“”‘’…—]/u;

@@ -1,8 +1,14 @@
+// Comparing costs the square of the length, and nobody makes a slip in a name this long without seeing it.
+const LONGEST = 100;
+
 /**
  * The candidate that was probably meant, if one is near enough: at most one slip in four characters, or the same but for
  * case. Of equally near ones the first.
  */
 export function nearName(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) {
+    return undefined;
+  }
   const wanted = name.toLowerCase();
   const limit = Math.max(1, Math.floor(wanted.length / 4));
   let best: string | undefined;

@@ -2,6 +2,7 @@ import type { ParseResult } from 'langium';
 import type { IToken, MismatchedTokenException } from 'chevrotain';
 import type { Finding, TextRange } from '../finding.js';
 import type { Survey } from '../linking/survey.js';
+import { shorten } from '../shorten.js';
 
 const messages = {
   block: 'This text block is not closed. Put """ on a line of its own where the text ends.',
@@ -57,7 +58,7 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
     } else if (reference.$type === 'UnknownReference' && !reference.junk) {
       report(range, messages.empty);
     } else if (reference.junk) {
-      report(range, messages.unknown(text.slice(range.start + 1, range.end - 1).trim()));
+      report(range, messages.unknown(shorten(text.slice(range.start + 1, range.end - 1).trim())));
     }
   }
   if (!survey.file.header && survey.file.statements.length > 0 && result.parserErrors.length === 0) {
@@ -95,6 +96,6 @@ function tokenRange(token: IToken, previous: IToken | undefined, text: string): 
 
 function isPlaced(token: IToken): boolean {
   return (
-    Number.isFinite(token.startOffset) && Number.isFinite(token.endOffset) && token.endOffset! >= token.startOffset
+    Number.isFinite(token.endOffset) && token.startOffset >= 0 && token.endOffset! >= token.startOffset
   );
 }

@@ -1,5 +1,5 @@
 import { isAstNode, type AstNode, type GrammarAST, type Mutable } from 'langium';
-import { grammarJson } from '../generated/grammar-data.js';
+import { grammarJson } from './grammar-data.js';
 
 let grammar: GrammarAST.Grammar | undefined;
 
@@ -14,6 +14,8 @@ export function loadGrammar(): GrammarAST.Grammar {
   }
   return grammar;
 }
+
+type NamedNode = AstNode & { name: string };
 
 interface SerializedReference {
   $ref: string;
@@ -48,12 +50,18 @@ function isSerializedReference(value: unknown): value is SerializedReference {
   return typeof value === 'object' && value !== null && '$ref' in value;
 }
 
-/** Follows `#/rules@3`, the only form of reference that a grammar without imports and declared types has. */
-function targetOf(path: string, root: GrammarAST.Grammar): GrammarAST.AbstractRule {
-  const index = /^#\/rules@(\d+)$/.exec(path)?.[1];
-  const rule = index === undefined ? undefined : root.rules[Number(index)];
-  if (!rule) {
-    throw new Error(`The grammar refers to ${path}, which is no rule of it.`);
+/** Follows a path inside the grammar, `#/rules@3` or `#/rules@3/definition/elements@1/inferredType`. */
+function targetOf(path: string, root: GrammarAST.Grammar): NamedNode {
+  let target: unknown = root;
+  for (const step of path.slice('#/'.length).split('/')) {
+    const [property = '', index] = step.split('@');
+    target = (target as Record<string, unknown> | undefined)?.[property];
+    if (index !== undefined) {
+      target = (target as unknown[] | undefined)?.[Number(index)];
+    }
   }
-  return rule;
+  if (!isAstNode(target)) {
+    throw new Error(`The grammar refers to ${path}, which is not in it.`);
+  }
+  return target as NamedNode;
 }

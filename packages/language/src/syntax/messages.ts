@@ -1,5 +1,6 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider, DefaultLexerErrorMessageProvider } from 'langium';
+import { shorten } from '../shorten.js';
 
 type MismatchOptions = Parameters<IParserErrorMessageProvider['buildMismatchTokenMessage']>[0];
 type NoViableOptions = Parameters<IParserErrorMessageProvider['buildNoViableAltMessage']>[0];
@@ -15,6 +16,7 @@ const TOKEN_WORDS: Readonly<Record<string, string>> = {
   INT: 'a number',
   ID: 'a word',
   WORD: 'an id, like opening',
+  SLOT_WORD: 'the id of an item',
   QUOTED: 'a symbol in quotes',
   REFERENCE_CLOSE: 'a closing brace }',
   EOF: 'the end of the file',
@@ -56,7 +58,7 @@ export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessag
 /** Says which characters have no meaning where they stand. */
 export class AgendumLexerErrorMessageProvider extends DefaultLexerErrorMessageProvider {
   override buildUnexpectedCharactersMessage(fullText: string, startOffset: number, length: number): string {
-    const characters = fullText.slice(startOffset, startOffset + Math.min(length, 20));
+    const characters = shorten(fullText.slice(startOffset, startOffset + length), 20);
     return `The characters "${characters}" cannot stand here. Text belongs in quotes, or between """ and """.`;
   }
 }
@@ -92,8 +94,7 @@ function found(token: IToken | undefined): string {
   if (token.image.length === 0) {
     return 'the end of the line';
   }
-  const text = token.image.trim();
-  return `"${text.length > 30 ? `${text.slice(0, 29)}…` : text}"`;
+  return `"${shorten(token.image.trim(), 30)}"`;
 }
 
 function misplaced(token: IToken): string {

@@ -9,7 +9,7 @@ const FENCE = '"""';
 
 // A line that belongs to the structure of a file. Only asked for when a fence is missing, so that prose may hold such lines.
 const STRUCTURE =
-  /^[ \t]*(?:\}|(?:item|section|timetable|document|body|resolution|decision|note)\b.*["{]|documents[ \t]+\S*[/"].*|internal|joint[ \t]+with\b.*)[ \t]*(?:\/\/.*)?\r?$/;
+  /^[ \t]*(?:\}|(?:item|section|timetable|document|body|resolution|decision|note)\b[^]*["{]|documents[ \t]+\S*[/"][^]*|internal(?:[ \t]*""")?|joint[ \t]+with\b[^]*)[ \t]*(?:\/\/[^]*)?\r?$/;
 
 /**
  * Finds the end of the text block whose opening fence ends at `start`.
@@ -33,10 +33,11 @@ export function findTextBlockEnd(text: string, start: number): TextBlockEnd {
 
 /** Whether the fence at `fence` follows a line of structure, which a closing fence never does. */
 function opensBlock(text: string, start: number, fence: number): boolean {
-  const lineStart = text.lastIndexOf('\n', fence - 1) + 1;
-  if (lineStart <= start) {
+  const newline = text.slice(start, fence).lastIndexOf('\n');
+  if (newline < 0) {
     return false;
   }
+  const lineStart = start + newline + 1;
   const before = text.slice(lineStart, fence);
   if (before.trim() !== '') {
     return /^[ \t]*(?:internal|note[ \t]+\S+)[ \t]*$/.test(before);

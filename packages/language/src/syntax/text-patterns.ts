@@ -57,22 +57,49 @@ export const endOfReference: CustomPatternMatcherFunc = (text, offset) => {
   if (code !== QUOTE) {
     return null;
   }
-  for (let at = offset + 1; at < text.length; at++) {
-    const next = text.charCodeAt(at);
-    if (next === CLOSING_BRACE) {
-      return null;
-    }
-    if (isLineEnd(next)) {
-      break;
-    }
-  }
-  return match('');
+  return text.charCodeAt(closingBraceOrLineEnd(text, offset + 1)) === CLOSING_BRACE ? null : match('');
 };
+
+const closingBraceOrLineEnd = remembered((text, offset) => {
+  let at = offset;
+  while (at < text.length && text.charCodeAt(at) !== CLOSING_BRACE && !isLineEnd(text.charCodeAt(at))) {
+    at++;
+  }
+  return at;
+});
+
+export const blockComment: CustomPatternMatcherFunc = (text, offset) => {
+  if (!text.startsWith('/*', offset)) {
+    return null;
+  }
+  const end = endOfComment(text, offset + 2);
+  return end < text.length ? match(text.slice(offset, end + 2)) : null;
+};
+
+const endOfComment = remembered((text, offset) => {
+  const end = text.indexOf('*/', offset);
+  return end < 0 ? text.length : end;
+});
 
 export const junk: CustomPatternMatcherFunc = (text, offset) => {
   const code = text.codePointAt(offset);
   return code === undefined ? null : match(String.fromCodePoint(code));
 };
+
+/** A search for the next place at or after an offset. The last one is remembered, so that many searches cost one reading. */
+function remembered(search: (text: string, offset: number) => number): (text: string, offset: number) => number {
+  let searched = '';
+  let from = 0;
+  let found = -1;
+  return (text, offset) => {
+    if (text !== searched || offset < from || offset > found) {
+      searched = text;
+      from = offset;
+      found = search(text, offset);
+    }
+    return found;
+  };
+}
 
 function isLineEnd(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;

@@ -7,6 +7,7 @@ import {
 } from 'chevrotain';
 import { GrammarAST, type TokenBuilder } from 'langium';
 import {
+  blockComment,
   character,
   endOfLine,
   endOfReference,
@@ -26,6 +27,9 @@ const REFERENCE_BLANK: TokenType = {
   LINE_BREAKS: false,
   START_CHARS_HINT: [' ', '\t', '\u00A0', '\u3000'],
 };
+
+/** Keywords that begin something in a slot; an item of that name is written with `item` before it there. */
+const SLOT_KEYWORDS = new Set(['item', 'break', 'no', 'joint', 'room']);
 
 const DIGITS = [...'0123456789'];
 
@@ -59,12 +63,14 @@ export class AgendumTokenBuilder implements TokenBuilder {
     };
     const word = token('WORD');
     word.PATTERN = Lexer.NA;
+    const slotWord = token('SLOT_WORD');
+    slotWord.PATTERN = Lexer.NA;
     const id = token('ID');
-    id.CATEGORIES = [word];
+    id.CATEGORIES = [word, slotWord];
     const keywords = [...keywordsOf(grammar)];
     this.keywords = keywords
       .filter((keyword) => /^[a-z]/.test(keyword))
-      .map((name) => ({ name, PATTERN: Lexer.NA, CATEGORIES: [word] }));
+      .map((name) => ({ name, PATTERN: Lexer.NA, CATEGORIES: SLOT_KEYWORDS.has(name) ? [word] : [word, slotWord] }));
     const marks = keywords
       .filter((keyword) => !/^[a-z]/.test(keyword))
       .map((name): TokenType => ({ name, PATTERN: name, LINE_BREAKS: false, START_CHARS_HINT: [name] }));
@@ -78,7 +84,8 @@ export class AgendumTokenBuilder implements TokenBuilder {
     }
     Object.assign(token('WS'), { GROUP: Lexer.SKIPPED, LINE_BREAKS: true });
     Object.assign(token('LINE_COMMENT'), { GROUP: 'hidden', LINE_BREAKS: false, START_CHARS_HINT: ['/'] });
-    Object.assign(token('BLOCK_COMMENT'), { GROUP: 'hidden', LINE_BREAKS: true, START_CHARS_HINT: ['/'] });
+    Object.assign(token('BLOCK_COMMENT'), { GROUP: 'hidden' });
+    this.set(token('BLOCK_COMMENT'), blockComment, true, ['/']);
     Object.assign(token('QUOTED'), { LINE_BREAKS: false, START_CHARS_HINT: ['"'] });
 
     this.push(token('FENCE_OPEN'), 'prose', this.fenceOpen, ['"']);
@@ -94,7 +101,7 @@ export class AgendumTokenBuilder implements TokenBuilder {
     this.pop(token('REFERENCE_END'), endOfReference);
     this.set(token('JUNK'), junk, false);
 
-    const values = [symbol, token('DATE'), token('TIME'), token('INT'), id, word];
+    const values = [symbol, token('DATE'), token('TIME'), token('INT'), id, word, slotWord];
     const modes: Record<string, TokenType[]> = {
       main: [
         token('WS'),

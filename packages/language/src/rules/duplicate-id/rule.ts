@@ -1,4 +1,5 @@
 import { keysOf, type Declaration } from '../../linking/symbol-table.js';
+import { shorten } from '../../shorten.js';
 import { rangeOfProperty, type Rule } from '../rule.js';
 
 const messages = {
@@ -8,17 +9,18 @@ const messages = {
 };
 
 function describe(declaration: Declaration): string {
+  const name = shorten(declaration.name);
   switch (declaration.$type) {
     case 'Item':
-      return `The item id "${declaration.name}"`;
+      return `The item id "${name}"`;
     case 'Body':
-      return `The body "${declaration.name}"`;
+      return `The body "${name}"`;
     case 'Note':
-      return `The note "${declaration.name}"`;
+      return `The note "${name}"`;
     case 'Document':
-      return `The document ${declaration.name}`;
+      return `The document ${name}`;
     case 'Instrument':
-      return `The ${declaration.kind} ${declaration.name}`;
+      return `The ${declaration.kind} ${name}`;
   }
 }
 

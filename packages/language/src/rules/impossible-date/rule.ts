@@ -1,5 +1,6 @@
 import { parseCivilDate, parseClockTime } from '@agendum/model';
 import type { AstNode } from 'langium';
+import { shorten } from '../../shorten.js';
 import { rangeOfProperty, type Rule } from '../rule.js';
 
 const messages = {
@@ -14,12 +15,12 @@ export const rule: Rule = {
   check({ survey, report }) {
     const date = (node: AstNode, property: string, text: string | undefined): void => {
       if (text !== undefined && !parseCivilDate(text)) {
-        report({ range: rangeOfProperty(node, property), message: messages.date(text) });
+        report({ range: rangeOfProperty(node, property), message: messages.date(shorten(text)) });
       }
     };
     const time = (node: AstNode, property: string, text: string | undefined): void => {
       if (text !== undefined && parseClockTime(text) === undefined) {
-        report({ range: rangeOfProperty(node, property), message: messages.time(text) });
+        report({ range: rangeOfProperty(node, property), message: messages.time(shorten(text)) });
       }
     };
     for (const field of survey.fields) {

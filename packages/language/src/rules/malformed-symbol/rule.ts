@@ -1,18 +1,21 @@
 import type { SymbolProblemCode } from '@agendum/model';
 import type { AstNode, CstNode } from 'langium';
 import { GrammarUtils } from 'langium';
+import type * as ast from '../../generated/ast.js';
 import { readSymbol } from '../../linking/read-symbol.js';
+import { shorten } from '../../shorten.js';
 import { rangeOf, type Rule } from '../rule.js';
+import { writeSymbol } from '../write-symbol.js';
 
 // A symbol in quotes may be of any family, so its form as a whole is not judged.
 const reasons: Partial<Record<SymbolProblemCode, string>> = {
   'white-space': 'it holds a blank',
-  'joint-break': 'it is broken where its two symbols meet',
+  'joint-break': 'the joint between its two symbols is damaged',
   'several-documents': 'it names several documents at once; cite each by its own symbol',
   'lower-case': 'it has small letters where a symbol has capitals',
   'letter-for-digit': 'it has a letter where a digit belongs',
-  'empty-part': 'a part between two slashes is missing',
-  'trailing-slash': 'it ends with a slash, so a part is missing',
+  'empty-part': 'it has two slashes in a row',
+  'trailing-slash': 'it ends with a slash',
   'trailing-mark': 'it ends with a punctuation mark',
   dash: 'it has a dash where a hyphen belongs',
   'look-alike': 'it has a letter of another script that only looks right',
@@ -31,27 +34,29 @@ export const rule: Rule = {
   severity: 'error',
   summary: 'A document symbol is broken: a blank inside, a part missing, a letter for a digit.',
   check({ survey, text, report }) {
-    const check = (cst: CstNode | undefined): void => {
+    const check = (cst: CstNode | undefined, mayBeList = false): void => {
       if (!cst) {
         return;
       }
       const range = rangeOf(cst);
       const written = text.slice(range.start, range.end);
       const quoted = written.startsWith('"');
-      const symbol = quoted ? written.slice(1, -1) : written;
+      const symbol = written.replace(/^"|"$/g, '');
       const problem = readSymbol(symbol).problems.find(({ code }) => code in reasons);
       if (!problem) {
         return;
       }
       const offset = range.start + (quoted ? 1 : 0);
-      const { suggestion } = problem;
+      // A list may only stand where documents are cited.
+      const several = problem.code === 'several-documents';
+      const suggestion = several && !mayBeList ? undefined : problem.suggestion;
       report({
         range: { start: offset + problem.start, end: offset + problem.end },
         message:
-          messages.malformed(symbol, reasons[problem.code]!) +
-          (suggestion === undefined ? '' : messages.write(suggestion)),
+          messages.malformed(shorten(symbol), reasons[problem.code]!) +
+          (suggestion === undefined ? '' : messages.write(shorten(suggestion))),
         ...(suggestion !== undefined && {
-          fixes: [{ title: `Write ${suggestion}`, edits: [{ range, newText: inSource(suggestion) }] }],
+          fixes: [{ title: `Write ${shorten(suggestion)}`, edits: [{ range, newText: inSource(suggestion, several) }] }],
         }),
       });
     };
@@ -67,13 +72,18 @@ export const rule: Rule = {
     }
     for (const link of survey.links) {
       if (link.kind === 'Document') {
-        check(link.reference.$refNode);
+        const { container } = link;
+        check(link.reference.$refNode, container.$type === 'Citation' && isPlain(container as ast.Citation));
       }
     }
   },
 };
 
-/** A symbol with blanks stands in quotes. */
-function inSource(symbol: string): string {
-  return /\s/.test(symbol) || !symbol.includes('/') ? `"${symbol}"` : symbol;
+function isPlain({ title, purpose }: ast.Citation): boolean {
+  return !title && !purpose;
+}
+
+function inSource(suggestion: string, several: boolean): string {
+  const symbols = several ? suggestion.split(', ') : [suggestion];
+  return symbols.map((symbol) => writeSymbol(symbol, 'Document')).join(', ');
 }

@@ -2,17 +2,21 @@ import type { Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import type { Link } from '../../linking/survey.js';
 import { visibleDeclarations } from '../../linking/registers.js';
-import type { DeclarationKind } from '../../linking/symbol-table.js';
+import type { DeclarationKind, SymbolTable } from '../../linking/symbol-table.js';
+import { shorten } from '../../shorten.js';
 import { nearName } from '../near-name.js';
 import { rangeOf, type Rule } from '../rule.js';
+import { writeSymbol } from '../write-symbol.js';
 
 const messages = {
   Item: (name: string) => `There is no item with the id "${name}" in this agenda.`,
   Body: (name: string) => `No body is declared as "${name}", so its name cannot be printed.`,
   Note: (name: string) => `There is no note with the id "${name}", so the mark would lead nowhere.`,
   Document: (name: string) => `The document ${name} is not declared, so its title is not known.`,
-  Instrument: (name: string, link: Link) =>
-    `The ${(link.container as ast.InstrumentReference).kind} ${name} is not declared, so its title is not known.`,
+  Instrument: (name: string, link: Link) => {
+    const { kind, body } = link.container as ast.InstrumentReference;
+    return `The ${kind} ${name}${body ? ` of ${shorten(body.$refText)}` : ''} is not declared, so its title is not known.`;
+  },
   near: (name: string) => ` Did you mean "${name}"?`,
   advice: {
     Item: ' Write the id of one of its items.',
@@ -36,21 +40,75 @@ export const rule: Rule = {
   severity: 'error',
   summary: 'A reference names something that is declared nowhere.',
   check({ survey, tables, report }) {
+    const suggestions = new Suggestions(tables);
     for (const link of survey.links) {
       if (!link.reference.error) {
         continue;
       }
-      const name = link.reference.$refText;
       const range = rangeOf(link.reference.$refNode);
-      const candidates = visibleDeclarations(tables, link.kind).map((declaration) => declaration.name);
-      const near = nearName(name, candidates);
-      const what = messages[link.kind](name, link);
+      const near = suggestions.near(link);
+      const what = messages[link.kind](shorten(link.reference.$refText), link);
       report({
         range,
         severity: severityOf(link),
         message: what + (near === undefined ? messages.advice[link.kind] : messages.near(near)),
-        ...(near !== undefined && { fixes: [{ title: `Write ${near}`, edits: [{ range, newText: near }] }] }),
+        ...(near !== undefined && {
+          fixes: [{ title: `Write ${near}`, edits: [{ range, newText: inSource(near, link.kind) }] }],
+        }),
       });
     }
   },
 };
+
+// Each comparison costs about a microsecond. A file with more slips than this pays for has other worries.
+const MOST_COMPARISONS = 100_000;
+
+/** The names that were probably meant. */
+class Suggestions {
+  private readonly candidates = new Map<string, string[]>();
+  private readonly known = new Map<string, string | undefined>();
+  private comparisons = 0;
+
+  constructor(private readonly tables: readonly SymbolTable[]) {}
+
+  near({ kind, container, reference }: Link): string | undefined {
+    const name = reference.$refText;
+    const group = kind === 'Instrument' ? (container as ast.InstrumentReference).kind : kind;
+    const key = `${group} ${name}`;
+    if (!this.known.has(key)) {
+      const candidates = this.candidatesOf(kind, group);
+      this.comparisons += candidates.length;
+      const near = this.comparisons <= MOST_COMPARISONS ? nearName(name, likely(name, kind, candidates)) : undefined;
+      this.known.set(key, near);
+    }
+    return this.known.get(key);
+  }
+
+  private candidatesOf(kind: DeclarationKind, group: string): string[] {
+    let candidates = this.candidates.get(group);
+    if (!candidates) {
+      candidates = visibleDeclarations(this.tables, kind)
+        .filter((declaration) => declaration.$type !== 'Instrument' || declaration.kind === group)
+        .map((declaration) => declaration.name);
+      this.candidates.set(group, candidates);
+    }
+    return candidates;
+  }
+}
+
+/** A document or resolution with other digits is another one, not a slip. */
+function likely(name: string, kind: DeclarationKind, candidates: readonly string[]): readonly string[] {
+  if (kind !== 'Document' && kind !== 'Instrument') {
+    return candidates;
+  }
+  const digits = digitsOf(name);
+  return candidates.filter((candidate) => candidate !== name && digitsOf(candidate) === digits);
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D+/g, ' ').trim();
+}
+
+function inSource(name: string, kind: DeclarationKind): string {
+  return kind === 'Document' || kind === 'Instrument' ? writeSymbol(name, kind) : name;
+}

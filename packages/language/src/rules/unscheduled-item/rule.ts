@@ -1,4 +1,5 @@
 import type * as ast from '../../generated/ast.js';
+import { shorten } from '../../shorten.js';
 import { rangeOfProperty, type Rule } from '../rule.js';
 
 const messages = {
@@ -22,21 +23,26 @@ export const rule: Rule = {
         }
       }
     }
-    const top = survey.items.filter((item) => item.$container.$type !== 'Item');
+    const top = survey.items.filter((item) => item.$container.$type !== 'Item' && !isHeldBack(item));
     for (const item of top) {
       for (const missing of unscheduled(item, scheduled)) {
-        report({ range: rangeOfProperty(missing, 'name'), message: messages.missing(missing.name) });
+        report({ range: rangeOfProperty(missing, 'name'), message: messages.missing(shorten(missing.name)) });
       }
     }
   },
 };
+
+/** An item in abeyance is not taken up, so it needs no time. */
+function isHeldBack(item: ast.Item): boolean {
+  return item.members.some((member) => member.$type === 'ItemState' && member.state === 'abeyance');
+}
 
 /** An item is scheduled by its own entry, which takes its sub-items along, or by entries for all its sub-items. */
 function unscheduled(item: ast.Item, scheduled: ReadonlySet<string>): ast.Item[] {
   if (!item.name || scheduled.has(item.name)) {
     return [];
   }
-  const children = item.members.filter((member): member is ast.Item => member.$type === 'Item');
+  const children = item.members.filter((member): member is ast.Item => member.$type === 'Item' && !isHeldBack(member));
   const missing = children.map((child) => unscheduled(child, scheduled));
   const noneScheduled = missing.every((list, index) => list.length > 0 && list[0] === children[index]);
   return noneScheduled ? [item] : missing.flat();

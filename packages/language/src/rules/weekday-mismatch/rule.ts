@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 
 const messages = {
   wrong: (written: string, right: string) =>
-    `The date and the weekday do not fit: "${written}", but that day is a ${right}. One of the two is wrong; write the date as {year-month-day weekday} and the weekday follows.`,
+    `The date and the weekday do not fit: "${written}", but that day is ${right}. One of the two is wrong; write the date as {year-month-day weekday} and the weekday follows.`,
 };
 
 export const rule: Rule = {

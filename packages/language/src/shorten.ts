@@ -1,0 +1,11 @@
+const MOST = 60;
+
+/** Text from a file as a message shows it: on one line, not too long, and with control characters made visible. */
+export function shorten(text: string, most = MOST): string {
+  const start = text
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\0-\x1F]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)));
+  return text.length > most ? `${start}…` : start;
+}

@@ -1,0 +1,73 @@
+import { drawFindings, parseFiles } from '@agendum/testing';
+import { createWorkspace, type Finding, type Fix, type Workspace } from '../src/index.js';
+
+// Building the parser is the cost, so all tests of a file share one.
+let shared: Workspace | undefined;
+let added: string[] = [];
+
+/** What a fixture comes to: the text of its last file, and what is found in it. */
+export interface Checked {
+  uri: string;
+  text: string;
+  findings: Finding[];
+  workspace: Workspace;
+}
+
+/**
+ * Checks a fixture: one text, or several files under header lines `--- folder/name.agenda`, of which the last is checked
+ * and sees the registers among the others.
+ */
+export function check(fixture: string): Checked {
+  const { uri, text, workspace } = open(fixture);
+  return { uri, text, findings: workspace.check(uri), workspace };
+}
+
+/** Opens a fixture and gives its last file. What an earlier fixture opened is closed. */
+export function open(fixture: string): Omit<Checked, 'findings'> {
+  const workspace = (shared ??= createWorkspace());
+  added.forEach((uri) => workspace.remove(uri));
+  const several = fixture.trimStart().startsWith('--- ');
+  const files = several ? parseFiles(fixture) : [{ name: 'main.agenda', text: fixture }];
+  added = files.map(({ name }) => `file:///agendas/${name}`);
+  files.forEach(({ text }, index) => workspace.add({ uri: added[index]!, text }));
+  return { uri: added.at(-1)!, text: files.at(-1)!.text, workspace };
+}
+
+/** Checks a fixture and draws the findings into the margin of its last file, with the titles of their fixes. */
+export function draw(fixture: string): string {
+  const { text, findings } = check(fixture);
+  return drawFindings(
+    text,
+    findings.map(({ range, severity, rule, message, fixes = [] }) => ({
+      ...range,
+      severity,
+      rule,
+      message: [message, ...fixes.map(({ title }) => `Fix: ${title}`)].join('\n'),
+    })),
+  );
+}
+
+/** The text after a fix. Its edits must not overlap. */
+export function applyFix(text: string, fix: Fix): string {
+  return fix.edits
+    .toSorted((a, b) => b.range.start - a.range.start)
+    .reduce((result, { range, newText }) => result.slice(0, range.start) + newText + result.slice(range.end), text);
+}
+
+/**
+ * Applies the first fix that is offered, again and again until none is, and gives the text it ends with. Throws when a fix
+ * leaves its finding in place or takes more than one application.
+ */
+export function mend(text: string): string {
+  const offered = check(text).findings.find(({ fixes }) => fixes && fixes.length > 0);
+  if (!offered) {
+    return text;
+  }
+  const mended = applyFix(text, offered.fixes![0]!);
+  const left = check(mended).findings;
+  const { rule, message, range } = offered;
+  if (left.some((finding) => finding.rule === rule && finding.message === message && finding.range.start === range.start)) {
+    throw new Error(`"${offered.fixes![0]!.title}" leaves its finding: ${offered.message}`);
+  }
+  return mend(mended);
+}
