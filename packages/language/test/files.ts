@@ -66,7 +66,9 @@ export function mend(text: string): string {
   const mended = applyFix(text, offered.fixes![0]!);
   const left = check(mended).findings;
   const { rule, message, range } = offered;
-  if (left.some((finding) => finding.rule === rule && finding.message === message && finding.range.start === range.start)) {
+  if (
+    left.some((finding) => finding.rule === rule && finding.message === message && finding.range.start === range.start)
+  ) {
     throw new Error(`"${offered.fixes![0]!.title}" leaves its finding: ${offered.message}`);
   }
   return mend(mended);

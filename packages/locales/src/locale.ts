@@ -113,14 +113,14 @@ function createLocale(language: Language): Locale {
   const format = formats[language];
   const parts = new Map<PhraseKey, readonly TemplatePart[]>();
 
-  const text = (key: PhraseKey, values: Readonly<Record<string, string>> = {}): string =>
-    fillTemplate(phrases[key][language], values);
-
   const template = (key: PhraseKey): readonly TemplatePart[] => {
-    const cached = parts.get(key) ?? templateParts(phrases[key][language]);
-    parts.set(key, cached);
+    let cached = parts.get(key);
+    if (cached === undefined) parts.set(key, (cached = templateParts(phrases[key][language])));
     return cached;
   };
+
+  const text = (key: PhraseKey, values: Readonly<Record<string, string>> = {}): string =>
+    fillTemplate(template(key), values);
 
   const when = ({ date, end, time, endTime, weekday = false }: When): string => {
     const day = parseCivilDate(date);

@@ -98,6 +98,8 @@ export const phrases = {
 
   // Masthead. The Chinese, Russian and Arabic versions print it in English.
 
+  /** Tag of the language that the masthead is printed in. en own; zh memory, as ru and ar H39. */
+  mastheadLanguage: { en: 'en', zh: 'en' },
   /** en [H 31]; zh [M]. */
   distributionGeneral: { en: 'Distr.: General', zh: 'Distr.: General' },
   /** en [H 39]; zh [M]. */

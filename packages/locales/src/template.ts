@@ -18,8 +18,8 @@ export function templateParts(phrase: string): TemplatePart[] {
 }
 
 /** Puts values into a phrase. A value is never read as a template itself. */
-export function fillTemplate(phrase: string, values: Readonly<Record<string, string>>): string {
-  return templateParts(phrase)
-    .map((part) => ('text' in part ? part.text : (values[part.placeholder] ?? '')))
-    .join('');
+export function fillTemplate(parts: readonly TemplatePart[], values: Readonly<Record<string, string>>): string {
+  let text = '';
+  for (const part of parts) text += 'text' in part ? part.text : (values[part.placeholder] ?? '');
+  return text;
 }

@@ -95,7 +95,5 @@ function tokenRange(token: IToken, previous: IToken | undefined, text: string): 
 }
 
 function isPlaced(token: IToken): boolean {
-  return (
-    Number.isFinite(token.endOffset) && token.startOffset >= 0 && token.endOffset! >= token.startOffset
-  );
+  return Number.isFinite(token.endOffset) && token.startOffset >= 0 && token.endOffset! >= token.startOffset;
 }

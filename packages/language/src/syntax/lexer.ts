@@ -1,23 +1,41 @@
-import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
-import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import {
+  createTokenInstance,
+  Lexer as ChevrotainLexer,
+  type IToken,
+  type TokenType,
+  type TokenTypeDictionary,
+} from 'chevrotain';
+import type { LangiumCoreServices, Lexer, LexerResult, TokenizeOptions } from 'langium';
 import type { AgendumTokenBuilder } from './token-builder.js';
 
 /** Tells keywords from ids, and closes what is still open at the end of a file, where Chevrotain asks for no token. */
-export class AgendumLexer extends DefaultLexer {
+export class AgendumLexer implements Lexer {
+  readonly definition: TokenTypeDictionary = {};
+  private readonly lexer: ChevrotainLexer;
   private readonly keywords = new Map<string, TokenType>();
 
   constructor(services: LangiumCoreServices) {
-    super(services);
-    for (const keyword of (services.parser.TokenBuilder as AgendumTokenBuilder).keywords) {
+    const builder = services.parser.TokenBuilder as AgendumTokenBuilder;
+    const vocabulary = builder.buildTokens(services.Grammar);
+    this.lexer = new ChevrotainLexer(vocabulary, {
+      // Lines are counted when an editor asks for them.
+      positionTracking: 'onlyOffset',
+      skipValidations: services.LanguageMetaData.mode === 'production',
+      errorMessageProvider: services.parser.LexerErrorMessageProvider,
+    });
+    for (const token of [...Object.values(vocabulary.modes).flat(), ...builder.keywords]) {
+      this.definition[token.name] = token;
+    }
+    for (const keyword of builder.keywords) {
       this.keywords.set(keyword.name, keyword);
-      this.tokenTypes[keyword.name] = keyword;
     }
   }
 
-  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    const result = super.tokenize(text, options);
-    const id = this.tokenTypes['ID'];
-    for (const token of result.tokens) {
+  tokenize(text: string, options?: TokenizeOptions): LexerResult {
+    const { tokens, groups, errors } = this.lexer.tokenize(text);
+    const id = this.definition['ID'];
+    for (const token of tokens) {
+      token.endOffset = token.startOffset + token.image.length - 1;
       const keyword = token.tokenType === id ? this.keywords.get(token.image) : undefined;
       if (keyword) {
         token.tokenType = keyword;
@@ -25,21 +43,19 @@ export class AgendumLexer extends DefaultLexer {
       }
     }
     if (options?.mode !== 'partial') {
-      for (const name of openModes(result.tokens)) {
-        result.tokens.push(this.emptyToken(name, text.length, result.tokens.at(-1)));
+      for (const name of openModes(tokens)) {
+        tokens.push(this.emptyToken(name, text.length));
       }
     }
-    return result;
+    return { tokens, hidden: groups['hidden'] ?? [], errors };
   }
 
-  private emptyToken(name: string, offset: number, last: IToken | undefined): IToken {
-    const type = this.tokenTypes[name];
+  private emptyToken(name: string, offset: number): IToken {
+    const type = this.definition[name];
     if (!type) {
       throw new Error(`The lexer has no token ${name}.`);
     }
-    const line = last?.endLine ?? 1;
-    const column = (last?.endColumn ?? 0) + 1;
-    return createTokenInstance(type, '', offset, offset - 1, line, line, column, column - 1);
+    return createTokenInstance(type, '', offset, offset - 1, NaN, NaN, NaN, NaN);
   }
 }
 

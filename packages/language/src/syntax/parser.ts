@@ -1,15 +1,15 @@
 import { createTokenInstance, EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import {
   createParser,
-  CstNodeBuilder,
+  isAstNode,
   LangiumParser,
   type AstNode,
-  type CompositeCstNode,
-  type CstNode,
+  type CstNodeBuilder,
   type LangiumCoreServices,
+  type LexerResult,
   type ParseResult,
-  type ParserOptions,
 } from 'langium';
+import { AgendumCstNodeBuilder } from './syntax-tree.js';
 
 // Items nested this deep are read with ease; the stack holds a few times as many.
 const DEEPEST = 100;
@@ -21,26 +21,50 @@ const messages = {
 
 const NOWHERE = createTokenInstance(EOF, '', NaN, NaN, NaN, NaN, NaN, NaN);
 
+/** What Langium's parser keeps to itself. The version of Langium is fixed, and the tests notice if this changes. */
+interface Internals {
+  nodeBuilder: CstNodeBuilder;
+  lexerResult: LexerResult | undefined;
+  stack: unknown[];
+  doParse(rule: unknown): AstNode;
+}
+
 /** Langium's parser, which throws on no text and takes time in proportion to its length. */
 export class AgendumParser extends LangiumParser {
+  private readonly internals = this as unknown as Internals;
+
   constructor(services: LangiumCoreServices) {
     super(services);
-    Object.assign(this, { nodeBuilder: new LinearCstNodeBuilder() });
+    this.internals.nodeBuilder = new AgendumCstNodeBuilder();
   }
 
-  override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
+  override parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
     try {
-      return super.parse<T>(input, options);
+      return this.parseWhole<T>(input);
     } catch (error) {
       if (!(error instanceof RangeError)) {
         throw error;
       }
       // The stack is full. What stands before the brace that is too deep is read; its other errors follow from the cut.
       const brace = this.braceTooDeep(input);
-      Object.assign(this, { stack: [] });
-      const result = super.parse<T>(input.slice(0, brace?.startOffset ?? 0), options);
+      this.internals.stack = [];
+      const result = this.parseWhole<T>(input.slice(0, brace?.startOffset ?? 0));
       return { ...result, parserErrors: [brace ? failure(messages.deep, brace) : failure(messages.large, NOWHERE)] };
     }
+  }
+
+  /** Does what Langium's own method does, with a quicker way to tell the nodes their containers. */
+  private parseWhole<T extends AstNode>(input: string): ParseResult<T> {
+    const { internals } = this;
+    internals.nodeBuilder.buildRootNode(input);
+    const lexed = this.lexer.tokenize(input);
+    internals.lexerResult = lexed;
+    this.wrapper.input = lexed.tokens;
+    const value = internals.doParse(this.mainRule) as T;
+    internals.nodeBuilder.addHiddenNodes(lexed.hidden);
+    internals.lexerResult = undefined;
+    linkChildren(value as unknown as Record<string, unknown>);
+    return { value, lexerErrors: lexed.errors, parserErrors: this.wrapper.errors };
   }
 
   private braceTooDeep(input: string): IToken | undefined {
@@ -61,45 +85,39 @@ function failure(message: string, token: IToken): IRecognitionException {
   return { name: 'FullStackException', message, token, resyncedTokens: [], context };
 }
 
+const DOLLAR = 0x24;
+
+function linkChildren(node: Record<string, unknown>): void {
+  for (const property in node) {
+    const value = node[property];
+    if (typeof value !== 'object' || property.charCodeAt(0) === DOLLAR) {
+      continue;
+    }
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        linkChild(value[index], node, property, index);
+      }
+    } else {
+      linkChild(value, node, property, undefined);
+    }
+  }
+}
+
+function linkChild(child: unknown, container: object, property: string, index: number | undefined): void {
+  if (isAstNode(child)) {
+    const node = child as unknown as Record<string, unknown>;
+    node['$container'] = container;
+    node['$containerProperty'] = property;
+    if (index !== undefined) {
+      node['$containerIndex'] = index;
+    }
+    linkChildren(node);
+  }
+}
+
 /** The parser of the language, with its grammar read. */
 export function createAgendumParser(services: LangiumCoreServices): AgendumParser {
   const parser = createParser(services.Grammar, new AgendumParser(services), services.parser.Lexer.definition);
   parser.finalize();
   return parser;
-}
-
-type Composite = CstNodeBuilder['current'];
-
-/** Builds the syntax tree without searching it: what is being built stands last in its container. */
-class LinearCstNodeBuilder extends CstNodeBuilder {
-  override addHiddenNodes(tokens: IToken[]): void {
-    if (tokens.length === 0) {
-      return;
-    }
-    // Comments go before the nodes that were opened for the next token, which hold nothing yet.
-    let parent = this.current;
-    let opened: Composite | undefined;
-    while (parent.container && parent.content.length === (opened ? 1 : 0)) {
-      opened = parent;
-      parent = parent.container as Composite;
-    }
-    if (opened) {
-      parent.content.pop();
-    }
-    for (const token of tokens) {
-      this.appendChild(parent as CompositeCstNode, this.createLeafNode(token, true) as CstNode);
-    }
-    if (opened) {
-      this.appendChild(parent as CompositeCstNode, opened as CstNode);
-    }
-  }
-
-  override removeNode(node: CstNode): void {
-    const siblings = (node.container as Composite | undefined)?.content;
-    if (siblings?.at(-1) === node) {
-      siblings.pop();
-    } else {
-      super.removeNode(node);
-    }
-  }
 }

@@ -7,9 +7,33 @@ export interface TextBlockEnd {
 
 const FENCE = '"""';
 
-// A line that belongs to the structure of a file. Only asked for when a fence is missing, so that prose may hold such lines.
-const STRUCTURE =
-  /^[ \t]*(?:\}|(?:item|section|timetable|document|body|resolution|decision|note)\b[^]*["{]|documents[ \t]+\S*[/"][^]*|internal(?:[ \t]*""")?|joint[ \t]+with\b[^]*)[ \t]*(?:\/\/[^]*)?\r?$/;
+const NAME = String.raw`[\p{L}_][\p{L}\p{N}\p{M}_-]*`;
+const NUMBER = String.raw`(?:"[^"]*"|\d[^\s",;]*)`;
+const SYMBOL = String.raw`(?:"[^"]*"|[\p{L}\p{N}][^\s",;/]*\/[^\s",;]*)`;
+// The text of a name, after the letters of its language.
+const TEXT = String.raw`(?:[a-z]{2}[ \t]+)?"[^]*"`;
+
+// A line that belongs to the structure of a file. Only asked for when a fence may be missing, so that prose may hold such
+// lines; strict all the same, because prose that is closed may end with a line that begins with one of these words.
+const STRUCTURE = new RegExp(
+  String.raw`^[ \t]*(?:${[
+    String.raw`\}`,
+    String.raw`item[ \t]+${NAME}[ \t]*(?:\{[^]*|number[ \t]+\d[^]*|"[^]*["{}\d])`,
+    String.raw`section[ \t]+(?:${NAME}[ \t]+)?"[^]*\{`,
+    String.raw`timetable[ \t]*(?:"[^]*")?[ \t]*\{`,
+    String.raw`(?:conditional|abeyance|internal(?:[ \t]*""")?)`,
+    String.raw`documents(?:[ \t]+(?:none|${SYMBOL}[^]*))?`,
+    String.raw`joint[ \t]+with[ \t]+${NAME}(?:[ \t]*,[^]*)?`,
+    String.raw`(?:allocation|authority|title|subtitle|session|author|place)[ \t]+"[^]*"`,
+    String.raw`dates[ \t]+\d{4}-[^]*`,
+    String.raw`masthead[ \t]*\{[^]*`,
+    String.raw`body[ \t]+(?:${NAME}[ \t]+)?${TEXT}`,
+    String.raw`note[ \t]+${NAME}[ \t]+"[^]*"`,
+    String.raw`document[ \t]+${SYMBOL}[ \t]*${TEXT}`,
+    String.raw`(?:resolution|decision)[ \t]+(?:${NAME}[ \t]+)?${NUMBER}[ \t]*${TEXT}`,
+  ].join('|')})[ \t]*(?:\/\/[^]*)?\r?$`,
+  'u',
+);
 
 /**
  * Finds the end of the text block whose opening fence ends at `start`.

@@ -3,7 +3,6 @@ import {
   type CustomPatternMatcherFunc,
   type IMultiModeLexerDefinition,
   type TokenType,
-  type TokenVocabulary,
 } from 'chevrotain';
 import { GrammarAST, type TokenBuilder } from 'langium';
 import {
@@ -47,7 +46,7 @@ export class AgendumTokenBuilder implements TokenBuilder {
   // End of the block that is being lexed; set by its opening fence.
   private blockEnd: TextBlockEnd = { offset: -1, closed: false };
 
-  buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
+  buildTokens(grammar: GrammarAST.Grammar): IMultiModeLexerDefinition {
     const terminals = new Map<string, TokenType>();
     for (const rule of grammar.rules) {
       if (GrammarAST.isTerminalRule(rule)) {

@@ -98,7 +98,11 @@ decision "68/1 B" "Seat"
 test('the first declaration is told with the second', () => {
   const { text, uri, findings } = check('agenda in en\nitem a "A"\nitem a "B"\n');
   const [related] = findings[0]!.related!;
-  expect(related).toEqual({ uri, range: { start: text.indexOf('a "A"'), end: text.indexOf(' "A"') }, message: expect.any(String) });
+  expect(related).toEqual({
+    uri,
+    range: { start: text.indexOf('a "A"'), end: text.indexOf(' "A"') },
+    message: expect.any(String),
+  });
 });
 
 test.each<[what: string, text: string]>([

@@ -97,7 +97,7 @@ test.each<[what: string, before: string, after: string]>([
     'document CTOC/COP/WG.2/2012/3-CTOC/COP/WG.3/2012/4 "Report"',
   ],
   ['several slips at once', 'document "s/2OI2/ 5/" "Letter"', 'document S/2012/5 "Letter"'],
-  ['a letter for a digit in a symbol with a blank', 'document "EB147/l Add.1" "R"', 'document "EB147/1 Add.1" "R"'],
+  ['a letter for a digit in a symbol with a blank', 'document "EB147/1O Add.1" "R"', 'document "EB147/10 Add.1" "R"'],
   [
     'several documents cited in one',
     'item a "A" { documents "A/80/1 and Corr.1" }\ndocument A/80/1 "R"\ndocument A/80/1/Corr.1 "C"',

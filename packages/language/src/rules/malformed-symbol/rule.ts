@@ -56,11 +56,14 @@ export const rule: Rule = {
           messages.malformed(shorten(symbol), reasons[problem.code]!) +
           (suggestion === undefined ? '' : messages.write(shorten(suggestion))),
         ...(suggestion !== undefined && {
-          fixes: [{ title: `Write ${shorten(suggestion)}`, edits: [{ range, newText: inSource(suggestion, several) }] }],
+          fixes: [
+            { title: `Write ${shorten(suggestion)}`, edits: [{ range, newText: inSource(suggestion, several) }] },
+          ],
         }),
       });
     };
-    const property = (node: AstNode, name: string): void => check(GrammarUtils.findNodeForProperty(node.$cstNode, name));
+    const property = (node: AstNode, name: string): void =>
+      check(GrammarUtils.findNodeForProperty(node.$cstNode, name));
 
     if (survey.file.header?.$type === 'AgendaHeader') {
       property(survey.file.header, 'symbol');

@@ -55,7 +55,10 @@ timetable { 2012-10-17 { 11:00-12:00 a } }
 test('a field that stands three times is found twice, each time with the first', () => {
   const { text, findings } = check('agenda in zh\nplace "维也纳"\nplace "日内瓦"\nplace "纽约"\n');
   expect(findings.map(({ range }) => text.slice(range.start, range.end))).toEqual(['place "日内瓦"', 'place "纽约"']);
-  expect(findings.map(({ related }) => related![0]!.range.start)).toEqual([text.indexOf('place'), text.indexOf('place')]);
+  expect(findings.map(({ related }) => related![0]!.range.start)).toEqual([
+    text.indexOf('place'),
+    text.indexOf('place'),
+  ]);
 });
 
 test.each<[what: string, text: string]>([

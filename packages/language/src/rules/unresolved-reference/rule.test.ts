@@ -152,13 +152,19 @@ test.each<[what: string, before: string, after: string]>([
 });
 
 test.each<[what: string, fixture: string]>([
-  ['items declared after their mention, and at any depth', 'agenda in en\nitem a "{item c}" { item b "B" { item c "{item a}" } }'],
+  [
+    'items declared after their mention, and at any depth',
+    'agenda in en\nitem a "{item c}" { item b "B" { item c "{item a}" } }',
+  ],
   ['ids that are words of the language', 'agenda in en\nitem item "{item item}, {item title}"\nitem title "T"'],
   [
     'a joint document under either of its symbols, and in the other order',
     'agenda in en\ndocument A/80/1-S/2025/2 "R"\nitem a "{A/80/1}, {S/2025/2}, {S/2025/2-A/80/1}"',
   ],
-  ['a resolution with and without its body', 'agenda in en\nbody c "C"\nresolution c 5/1 "R"\nitem a "{resolution c 5/1}, {resolution 5/1}"'],
+  [
+    'a resolution with and without its body',
+    'agenda in en\nbody c "C"\nresolution c 5/1 "R"\nitem a "{resolution c 5/1}, {resolution 5/1}"',
+  ],
   [
     'what a register in the same folder or further up declares',
     `

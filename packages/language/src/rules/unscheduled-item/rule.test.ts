@@ -96,8 +96,14 @@ timetable {}
 
 test.each<[what: string, text: string]>([
   ['an agenda without a timetable', 'item a "A"'],
-  ['sub-items of an item that is taken up', 'item a "A" { item b "B" { item c "C" } }\ntimetable { 2012-10-17 { 10:00-11:00 a } }'],
-  ['an item whose sub-items are all taken up', 'item a "A" { item b "B" item c "C" }\ntimetable { 2012-10-17 { 10:00-11:00 c, b } }'],
+  [
+    'sub-items of an item that is taken up',
+    'item a "A" { item b "B" { item c "C" } }\ntimetable { 2012-10-17 { 10:00-11:00 a } }',
+  ],
+  [
+    'an item whose sub-items are all taken up',
+    'item a "A" { item b "B" item c "C" }\ntimetable { 2012-10-17 { 10:00-11:00 c, b } }',
+  ],
   [
     'an item whose id means something else in a slot',
     'item break "A break with tradition"\ntimetable { 2012-10-17 { 10:00-11:00 item break } }',
@@ -106,7 +112,10 @@ test.each<[what: string, text: string]>([
     'items in abeyance',
     'item a "A" { abeyance }\nitem b "B" { item c "C" { abeyance } item d "D" }\ntimetable { 2012-10-17 { 10:00-11:00 d } }',
   ],
-  ['an item that is taken up in part of a slot', 'item a "A"\ntimetable { 2012-10-17 { 10:00-11:00 "Roll call", a continued } }'],
+  [
+    'an item that is taken up in part of a slot',
+    'item a "A"\ntimetable { 2012-10-17 { 10:00-11:00 "Roll call", a continued } }',
+  ],
 ])('says nothing of %s', (_what, text) => {
   expect(check(`agenda in en\n${text}\n`).findings).toEqual([]);
 });

@@ -1,0 +1,100 @@
+import type { IToken } from 'chevrotain';
+import { AbstractCstNode, CstNodeBuilder, type AstNode, type CompositeCstNode, type CstNode } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+
+type Composite = CstNodeBuilder['current'];
+
+/** A token in the syntax tree. It knows its offsets; lines are counted when an editor asks for them, which is seldom. */
+class Leaf extends AbstractCstNode {
+  constructor(
+    readonly offset: number,
+    readonly length: number,
+    readonly tokenType: IToken['tokenType'],
+    readonly hidden: boolean,
+  ) {
+    super();
+  }
+
+  get end(): number {
+    return this.offset + this.length;
+  }
+
+  get astNode(): AstNode {
+    if (!this.container) {
+      throw new Error('This token is in no tree.');
+    }
+    return this.container.astNode;
+  }
+
+  get range(): Range {
+    const lines = lineStartsOf(this.root.fullText);
+    return { start: positionAt(lines, this.offset), end: positionAt(lines, this.end) };
+  }
+}
+
+/** Builds the syntax tree without searching it: what is being built stands last in its container. */
+export class AgendumCstNodeBuilder extends CstNodeBuilder {
+  protected override createLeafNode(token: IToken, hidden: boolean): ReturnType<CstNodeBuilder['createLeafNode']> {
+    const leaf: AbstractCstNode = new Leaf(token.startOffset, token.image.length, token.tokenType, hidden);
+    return leaf as ReturnType<CstNodeBuilder['createLeafNode']>;
+  }
+
+  override addHiddenNodes(tokens: IToken[]): void {
+    if (tokens.length === 0) {
+      return;
+    }
+    // Comments go before the nodes that were opened for the next token, which hold nothing yet.
+    let parent = this.current;
+    let opened: Composite | undefined;
+    while (parent.container && parent.content.length === (opened ? 1 : 0)) {
+      opened = parent;
+      parent = parent.container as Composite;
+    }
+    if (opened) {
+      parent.content.pop();
+    }
+    for (const token of tokens) {
+      this.appendChild(parent as CompositeCstNode, this.createLeafNode(token, true) as CstNode);
+    }
+    if (opened) {
+      this.appendChild(parent as CompositeCstNode, opened as CstNode);
+    }
+  }
+
+  override removeNode(node: CstNode): void {
+    const siblings = (node.container as Composite | undefined)?.content;
+    if (siblings?.at(-1) === node) {
+      siblings.pop();
+    } else {
+      super.removeNode(node);
+    }
+  }
+}
+
+// The lines of the text that was asked for last.
+let counted: { text: string; starts: number[] } = { text: '', starts: [0] };
+
+function lineStartsOf(text: string): readonly number[] {
+  if (counted.text !== text) {
+    const starts = [0];
+    for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) {
+      starts.push(lineEnd.index + lineEnd[0].length);
+    }
+    counted = { text, starts };
+  }
+  return counted.starts;
+}
+
+function positionAt(starts: readonly number[], offset: number): Range['start'] {
+  let low = 0;
+  let high = starts.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) {
+      low = middle;
+    } else {
+      high = middle;
+    }
+  }
+  return { line: low, character: offset - starts[low]! };
+}
