@@ -14,9 +14,7 @@ export class LazyLookahead extends LLkLookaheadStrategy {
     super({ maxLookahead: 2 });
   }
 
-  override buildLookaheadForAlternation(
-    options: Parameters<Strategy['buildLookaheadForAlternation']>[0],
-  ): Alternation {
+  override buildLookaheadForAlternation(options: Parameters<Strategy['buildLookaheadForAlternation']>[0]): Alternation {
     let decide: Alternation | undefined;
     const build = (): Alternation => super.buildLookaheadForAlternation(options);
     return function (this: BaseParser, alternatives) {
@@ -25,9 +23,7 @@ export class LazyLookahead extends LLkLookaheadStrategy {
     };
   }
 
-  override buildLookaheadForOptional(
-    options: Parameters<Strategy['buildLookaheadForOptional']>[0],
-  ): Optional {
+  override buildLookaheadForOptional(options: Parameters<Strategy['buildLookaheadForOptional']>[0]): Optional {
     let decide: Optional | undefined;
     const build = (): Optional => super.buildLookaheadForOptional(options);
     return function (this: BaseParser) {

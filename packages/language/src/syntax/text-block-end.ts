@@ -15,25 +15,35 @@ const TEXT = String.raw`(?:[a-z]{2}[ \t]+)?"[^]*"`;
 
 // A line that belongs to the structure of a file. Only asked for when a fence may be missing, so that prose may hold such
 // lines; strict all the same, because prose that is closed may end with a line that begins with one of these words.
-const STRUCTURE = new RegExp(
-  String.raw`^[ \t]*(?:${[
-    String.raw`\}`,
-    String.raw`item[ \t]+${NAME}[ \t]*(?:\{[^]*|number[ \t]+\d[^]*|"[^]*["{}\d])`,
-    String.raw`section[ \t]+(?:${NAME}[ \t]+)?"[^]*\{`,
-    String.raw`timetable[ \t]*(?:"[^]*")?[ \t]*\{`,
-    String.raw`(?:conditional|abeyance|internal(?:[ \t]*""")?)`,
-    String.raw`documents(?:[ \t]+(?:none|${SYMBOL}[^]*))?`,
-    String.raw`joint[ \t]+with[ \t]+${NAME}(?:[ \t]*,[^]*)?`,
-    String.raw`(?:allocation|authority|title|subtitle|session|author|place)[ \t]+"[^]*"`,
-    String.raw`dates[ \t]+\d{4}-[^]*`,
-    String.raw`masthead[ \t]*\{[^]*`,
-    String.raw`body[ \t]+(?:${NAME}[ \t]+)?${TEXT}`,
-    String.raw`note[ \t]+${NAME}[ \t]+"[^]*"`,
-    String.raw`document[ \t]+${SYMBOL}[ \t]*${TEXT}`,
-    String.raw`(?:resolution|decision)[ \t]+(?:${NAME}[ \t]+)?${NUMBER}[ \t]*${TEXT}`,
-  ].join('|')})[ \t]*(?:\/\/[^]*)?\r?$`,
-  'u',
-);
+const structure = (): RegExp =>
+  new RegExp(
+    String.raw`^[ \t]*(?:${[
+      String.raw`\}`,
+      String.raw`item[ \t]+${NAME}[ \t]*(?:\{[^]*|number[ \t]+\d[^]*|"[^]*["{}\d])`,
+      String.raw`section[ \t]+(?:${NAME}[ \t]+)?"[^]*\{`,
+      String.raw`timetable[ \t]*(?:"[^]*")?[ \t]*\{`,
+      String.raw`(?:conditional|abeyance|internal(?:[ \t]*""")?)`,
+      String.raw`documents(?:[ \t]+(?:none|${SYMBOL}[^]*))?`,
+      String.raw`joint[ \t]+with[ \t]+${NAME}(?:[ \t]*,[^]*)?`,
+      String.raw`(?:allocation|authority|title|subtitle|session|author|place)[ \t]+"[^]*"`,
+      String.raw`dates[ \t]+\d{4}-[^]*`,
+      String.raw`masthead[ \t]*\{[^]*`,
+      String.raw`body[ \t]+(?:${NAME}[ \t]+)?${TEXT}`,
+      String.raw`note[ \t]+${NAME}[ \t]+"[^]*"`,
+      String.raw`document[ \t]+${SYMBOL}[ \t]*${TEXT}`,
+      String.raw`(?:resolution|decision)[ \t]+(?:${NAME}[ \t]+)?${NUMBER}[ \t]*${TEXT}`,
+    ].join('|')})[ \t]*(?:\/\/[^]*)?\r?$`,
+    'u',
+  );
+
+const FIRST_WORD =
+  /^[ \t]*(?:\}|(?:item|section|timetable|conditional|abeyance|internal|documents?|joint|allocation|authority|title|subtitle|session|author|place|dates|masthead|body|note|resolution|decision)(?![a-z]))/;
+let fullPattern: RegExp | undefined;
+
+// Most lines of prose begin otherwise, and are spared the making of the whole pattern, which takes milliseconds.
+function isStructure(line: string): boolean {
+  return FIRST_WORD.test(line) && (fullPattern ??= structure()).test(line);
+}
 
 /**
  * Finds the end of the text block whose opening fence ends at `start`.
@@ -71,7 +81,7 @@ function opensBlock(text: string, start: number, fence: number): boolean {
     end--;
   }
   const previous = text.lastIndexOf('\n', end - 1) + 1;
-  return previous > start && STRUCTURE.test(text.slice(previous, end));
+  return previous > start && isStructure(text.slice(previous, end));
 }
 
 function firstStructureLine(text: string, start: number, limit: number): number | undefined {
@@ -79,7 +89,7 @@ function firstStructureLine(text: string, start: number, limit: number): number 
   while (newline >= 0 && newline < limit) {
     const next = text.indexOf('\n', newline + 1);
     const end = next < 0 ? text.length : next;
-    if (STRUCTURE.test(text.slice(newline + 1, end))) {
+    if (isStructure(text.slice(newline + 1, end))) {
       return newline;
     }
     newline = next;

@@ -11,24 +11,8 @@ export const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
-const SYMBOL_CHARACTER = Uint8Array.from({ length: 128 }, (_, code) =>
-  Number(/[\w.()-]/.test(String.fromCharCode(code))),
-);
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-
-/** Spares words without a slash, which most are, the pattern of symbols. */
-export function withSlashAhead(full: CustomPatternMatcherFunc): CustomPatternMatcherFunc {
-  return (text, offset, tokens, groups) => {
-    let at = offset;
-    let code = text.charCodeAt(at);
-    while (SYMBOL_CHARACTER[code] === 1) {
-      code = text.charCodeAt(++at);
-    }
-    return code === SLASH || code > 127 ? full(text, offset, tokens, groups) : null;
-  };
-}
 
 export const stringText: CustomPatternMatcherFunc = (text, offset) => {
   let end = offset;

@@ -1,9 +1,4 @@
-import {
-  Lexer,
-  type CustomPatternMatcherFunc,
-  type IMultiModeLexerDefinition,
-  type TokenType,
-} from 'chevrotain';
+import { Lexer, type CustomPatternMatcherFunc, type IMultiModeLexerDefinition, type TokenType } from 'chevrotain';
 import { GrammarAST, type TokenBuilder } from 'langium';
 import {
   blockComment,
@@ -14,8 +9,8 @@ import {
   match,
   OPENING_BRACE,
   stringText,
-  withSlashAhead,
 } from './text-patterns.js';
+import { idPattern, symbolPattern } from './word-patterns.js';
 import { findTextBlockEnd, type TextBlockEnd } from './text-block-end.js';
 
 /** Blanks inside a reference. In no rule of the grammar, so only the lexer knows it. */
@@ -48,9 +43,11 @@ export class AgendumTokenBuilder implements TokenBuilder {
 
   buildTokens(grammar: GrammarAST.Grammar): IMultiModeLexerDefinition {
     const terminals = new Map<string, TokenType>();
+    const expressions = new Map<string, [source: string, flags: string]>();
     for (const rule of grammar.rules) {
       if (GrammarAST.isTerminalRule(rule)) {
-        terminals.set(rule.name, terminalToken(rule));
+        terminals.set(rule.name, { name: rule.name });
+        expressions.set(rule.name, expressionOf(rule));
       }
     }
     const token = (name: string): TokenType => {
@@ -76,8 +73,11 @@ export class AgendumTokenBuilder implements TokenBuilder {
     const dashes = marks.filter(({ name }) => name === '-' || name === '–');
     const symbol = token('SYMBOL');
     const words = startOfWords();
-    this.set(symbol, withSlashAhead(unicodePattern(symbol)), false, words);
-    this.set(id, unicodePattern(id), false, words);
+    this.set(symbol, symbolPattern(...expressions.get('SYMBOL')!), false, words);
+    this.set(id, idPattern(...expressions.get('ID')!), false, words);
+    for (const name of ['DATE', 'TIME', 'INT', 'WS', 'LINE_COMMENT', 'QUOTED']) {
+      token(name).PATTERN = new RegExp(...expressions.get(name)!);
+    }
     for (const name of ['DATE', 'TIME', 'INT']) {
       Object.assign(token(name), { LINE_BREAKS: false, START_CHARS_HINT: DIGITS });
     }
@@ -100,7 +100,7 @@ export class AgendumTokenBuilder implements TokenBuilder {
     this.pop(token('REFERENCE_END'), endOfReference);
     this.set(token('JUNK'), junk, false);
 
-    const values = [symbol, token('DATE'), token('TIME'), token('INT'), id, word, slotWord];
+    const values = [symbol, id, token('DATE'), token('TIME'), token('INT'), word, slotWord];
     const modes: Record<string, TokenType[]> = {
       main: [
         token('WS'),
@@ -181,24 +181,14 @@ export class AgendumTokenBuilder implements TokenBuilder {
   };
 }
 
-/** A token with the pattern that the grammar gives it. */
-function terminalToken(rule: GrammarAST.TerminalRule): TokenType {
-  const source = GrammarAST.isRegexToken(rule.definition) ? rule.definition.regex : undefined;
-  const parts = /^\/(.*)\/([a-z]*)$/s.exec(source ?? '');
+/** The expression that the grammar gives for a terminal, with its flags. */
+function expressionOf(rule: GrammarAST.TerminalRule): [source: string, flags: string] {
+  const definition = GrammarAST.isRegexToken(rule.definition) ? rule.definition.regex : '';
+  const parts = /^\/(.*)\/([a-z]*)$/s.exec(definition);
   if (!parts) {
     throw new Error(`The terminal ${rule.name} must be given by one regular expression.`);
   }
-  return { name: rule.name, PATTERN: new RegExp(parts[1]!, parts[2]) };
-}
-
-/** Chevrotain takes no Unicode expressions, but functions that run them. */
-function unicodePattern(token: TokenType): CustomPatternMatcherFunc {
-  const { source, flags } = token.PATTERN as RegExp;
-  const sticky = new RegExp(source, `${flags}y`);
-  return (text, offset) => {
-    sticky.lastIndex = offset;
-    return sticky.exec(text);
-  };
+  return [parts[1]!, parts[2]!];
 }
 
 /** All keywords and marks in the rules of the grammar. */
