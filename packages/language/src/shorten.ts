@@ -6,6 +6,7 @@ export function shorten(text: string, most = MOST): string {
     .slice(0, most)
     .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\0-\x1F]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)));
+    .replace(/[\0-\x1F]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
+    .replace(/[\x7F-\x9F]/g, '\uFFFD');
   return text.length > most ? `${start}…` : start;
 }

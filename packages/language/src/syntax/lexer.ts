@@ -6,6 +6,7 @@ import {
   type TokenTypeDictionary,
 } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult, TokenizeOptions } from 'langium';
+import { markJunk } from './reference-tokens.js';
 import type { AgendumTokenBuilder } from './token-builder.js';
 
 /** Tells keywords from ids, and closes what is still open at the end of a file, where Chevrotain asks for no token. */
@@ -47,7 +48,21 @@ export class AgendumLexer implements Lexer {
         tokens.push(this.emptyToken(name, text.length));
       }
     }
+    this.markReferences(tokens);
     return { tokens, hidden: groups['hidden'] ?? [], errors };
+  }
+
+  private markReferences(tokens: readonly IToken[]): void {
+    const { REFERENCE_OPEN: open, REFERENCE_CLOSE: close, REFERENCE_END: end, JUNK: junk } = this.definition;
+    let start = 0;
+    for (let index = 0; index < tokens.length; index++) {
+      const type = tokens[index]!.tokenType;
+      if (type === open) {
+        start = index + 1;
+      } else if (type === close || type === end) {
+        markJunk(tokens, start, index, junk!);
+      }
+    }
   }
 
   private emptyToken(name: string, offset: number): IToken {

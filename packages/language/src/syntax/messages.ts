@@ -8,18 +8,36 @@ type RedundantOptions = Parameters<IParserErrorMessageProvider['buildNotAllInput
 type EarlyExitOptions = Parameters<IParserErrorMessageProvider['buildEarlyExitMessage']>[0];
 
 const TOKEN_WORDS: Readonly<Record<string, string>> = {
-  STRING_OPEN: 'a text in quotes, like "Opening of the meeting"',
+  STRING_OPEN: 'a text in quotes',
+  STRING_TEXT: 'a text in the quotes',
+  STRING_CLOSE: 'a closing quote',
   FENCE_OPEN: 'a text block between """ and """',
-  SYMBOL: 'a document symbol, like CTOC/COP/2012/9',
-  DATE: 'a date, like 2012-10-17',
-  TIME: 'a time, like 10:00',
+  SYMBOL: 'a document symbol (like CTOC/COP/2012/9)',
+  DATE: 'a date (like 2012-10-17)',
+  TIME: 'a time (like 10:00)',
   INT: 'a number',
   ID: 'a word',
-  WORD: 'an id, like opening',
+  WORD: 'an id (a word like opening)',
   SLOT_WORD: 'the id of an item',
   QUOTED: 'a symbol in quotes',
   REFERENCE_CLOSE: 'a closing brace }',
+  REFERENCE_END: 'the end of the line',
   EOF: 'the end of the file',
+};
+
+/** Signs that an input method or a word processor puts in the place of those of the language. */
+const STRAIGHT: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '＂': '"',
+  '｛': '{',
+  '｝': '}',
+  '，': ',',
+  '、': ',',
+  '،': ',',
 };
 
 const RULE_WORDS: Readonly<Record<string, string>> = {
@@ -58,8 +76,11 @@ export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessag
 /** Says which characters have no meaning where they stand. */
 export class AgendumLexerErrorMessageProvider extends DefaultLexerErrorMessageProvider {
   override buildUnexpectedCharactersMessage(fullText: string, startOffset: number, length: number): string {
-    const characters = shorten(fullText.slice(startOffset, startOffset + length), 20);
-    return `The characters "${characters}" cannot stand here. Text belongs in quotes, or between """ and """.`;
+    const characters = fullText.slice(startOffset, startOffset + length);
+    const meant = STRAIGHT[characters];
+    return meant
+      ? `The sign ${characters} only looks like ${meant}, which the language asks for here. Write ${meant}.`
+      : `The characters "${shorten(characters, 20)}" cannot stand here. Text belongs in quotes, or between """ and """.`;
   }
 }
 

@@ -41,13 +41,16 @@ export const endOfReference: CustomPatternMatcherFunc = (text, offset) => {
   if (code !== QUOTE) {
     return null;
   }
-  return text.charCodeAt(closingBraceOrLineEnd(text, offset + 1)) === CLOSING_BRACE ? null : match('');
+  return text.charCodeAt(braceOrLineEnd(text, offset + 1)) === CLOSING_BRACE ? null : match('');
 };
 
-const closingBraceOrLineEnd = remembered((text, offset) => {
+const braceOrLineEnd = remembered((text, offset) => {
   let at = offset;
-  while (at < text.length && text.charCodeAt(at) !== CLOSING_BRACE && !isLineEnd(text.charCodeAt(at))) {
-    at++;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPENING_BRACE || code === CLOSING_BRACE || isLineEnd(code)) {
+      break;
+    }
   }
   return at;
 });

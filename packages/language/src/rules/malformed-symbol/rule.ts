@@ -41,7 +41,10 @@ export const rule: Rule = {
       const range = rangeOf(cst);
       const written = text.slice(range.start, range.end);
       const quoted = written.startsWith('"');
-      const symbol = written.replace(/^"|"$/g, '');
+      if (quoted && !written.endsWith('"')) {
+        return; // half-typed
+      }
+      const symbol = quoted ? written.slice(1, -1) : written;
       const problem = readSymbol(symbol).problems.find(({ code }) => code in reasons);
       if (!problem) {
         return;

@@ -42,8 +42,8 @@ export const rule: Rule = {
   check({ survey, tables, report }) {
     const suggestions = new Suggestions(tables);
     for (const link of survey.links) {
-      if (!link.reference.error) {
-        continue;
+      if (!link.reference.error || link.reference.$refText.startsWith('"')) {
+        continue; // resolved, or a symbol in quotes that is half-typed
       }
       const range = rangeOf(link.reference.$refNode);
       const near = suggestions.near(link);

@@ -1,0 +1,28 @@
+import type { Block, Inline, SourceRange } from '@agendum/model';
+import type { PageContext } from './context.js';
+import { inlines, sentences } from './inline.js';
+import { block as element, join, nothing, type Html } from './markup.js';
+
+/** Paragraphs and lists. `before` stands at the beginning of the first. */
+export function blocks(content: readonly Block[], page: PageContext, before: Html = nothing): Html {
+  return join(content.map((block, index) => blockElement(block, page, index === 0 ? before : nothing)));
+}
+
+function blockElement(block: Block, page: PageContext, before: Html): Html {
+  if (block.kind === 'paragraph') {
+    return element('p', { 'data-source': page.source(block.range) }, before, sentences(block.content, page));
+  }
+  const items = block.items.map((item, index) =>
+    element('li', { 'data-source': page.source(rangeOf(item)) }, index === 0 ? before : nothing, inlines(item, page)),
+  );
+  return element('ul', { class: 'prose' }, ...items);
+}
+
+/** The place of a text in its source. */
+export function rangeOf(content: readonly Inline[]): SourceRange | undefined {
+  const first = content[0]?.range;
+  const last = content.at(-1)?.range;
+  return first && last && first.file === last.file
+    ? { file: first.file, start: first.start, end: last.end }
+    : undefined;
+}

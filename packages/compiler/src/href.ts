@@ -1,0 +1,14 @@
+import type { Href } from './markup.js';
+
+/** Schemes a page may link to. Everything else, `javascript:` above all, is printed as text. */
+const webAddress = /^(?:https?:\/\/|mailto:)[^\s\0-\x1f\x7f-\x9f]+$/i;
+
+/** An address from the text of an agenda. Undefined unless it is http, https or mailto. */
+export function webLink(url: string): Href | undefined {
+  return webAddress.test(url) ? (url as unknown as Href) : undefined;
+}
+
+/** The place of an anchor in the page itself. */
+export function pageLink(anchor: string): Href {
+  return `#${anchor}` as unknown as Href;
+}

@@ -1,0 +1,162 @@
+declare const markup: unique symbol;
+
+/**
+ * Finished HTML. A string at run time, but a type of its own: plain text cannot stand where HTML is wanted, and HTML cannot be taken
+ * for text. The functions of this file are its only source, so nothing reaches a page without being escaped.
+ */
+export interface Html {
+  readonly [markup]: 'html';
+}
+
+/** A finished piece of a style sheet, by the same rule. */
+export interface Css {
+  readonly [markup]: 'css';
+}
+
+/** The address of a link: see `href.ts`, its only source. */
+export interface Href {
+  readonly [markup]: 'href';
+}
+
+/** The attributes that a page has. A value is escaped; an attribute that is undefined is left out. */
+export interface Attributes {
+  'aria-label'?: string | undefined;
+  'aria-labelledby'?: string | undefined;
+  charset?: string | undefined;
+  class?: string | undefined;
+  colspan?: string | undefined;
+  content?: string | undefined;
+  'data-source'?: string | undefined;
+  datetime?: string | undefined;
+  dir?: 'ltr' | 'rtl' | undefined;
+  href?: Href | undefined;
+  'http-equiv'?: string | undefined;
+  id?: string | undefined;
+  lang?: string | undefined;
+  name?: string | undefined;
+  role?: string | undefined;
+  rowspan?: string | undefined;
+  scope?: 'col' | 'row' | 'rowgroup' | undefined;
+  title?: string | undefined;
+}
+
+/** Elements that stand on a line of their own in the source. */
+type BlockName =
+  | 'body'
+  | 'caption'
+  | 'colgroup'
+  | 'div'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'h5'
+  | 'h6'
+  | 'head'
+  | 'header'
+  | 'html'
+  | 'li'
+  | 'main'
+  | 'ol'
+  | 'p'
+  | 'section'
+  | 'table'
+  | 'tbody'
+  | 'td'
+  | 'th'
+  | 'thead'
+  | 'title'
+  | 'tr'
+  | 'ul';
+
+type InlineName = 'a' | 'bdi' | 'em' | 'span' | 'strong' | 'sup' | 'time';
+
+type EmptyName = 'col' | 'meta' | 'wbr';
+
+/** Nothing at all. */
+export const nothing = html('');
+
+/** Text as HTML: the five characters that mean something in HTML are escaped. */
+export function text(value: string): Html {
+  return html(escape(value));
+}
+
+/** An element of running text. */
+export function inline(name: InlineName, attributes: Attributes, ...content: readonly Html[]): Html {
+  return html(`<${name}${attributeList(attributes)}>${string(content)}</${name}>`);
+}
+
+/** An element that begins a line. */
+export function block(name: BlockName, attributes: Attributes, ...content: readonly Html[]): Html {
+  return html(`\n<${name}${attributeList(attributes)}>${string(content)}</${name}>`);
+}
+
+/** An element that has no content. */
+export function empty(name: EmptyName, attributes: Attributes): Html {
+  return html(`${name === 'wbr' ? '' : '\n'}<${name}${attributeList(attributes)}>`);
+}
+
+/** Pieces one after the other. */
+export function join(pieces: readonly Html[]): Html {
+  return html(string(pieces));
+}
+
+/** The style sheet of a page. */
+export function styleElement(...sheets: readonly Css[]): Html {
+  return html(`\n<style>${string(sheets as unknown as readonly Html[])}</style>`);
+}
+
+/** Rules written in this package. What is put into them is CSS already, never plain text. */
+export function css(rules: TemplateStringsArray, ...values: readonly Css[]): Css {
+  const written = rules.map((rule) => rule.replace(/\n\s+/g, '\n'));
+  return String.raw({ raw: written }, ...values) as unknown as Css;
+}
+
+/** Text as a quoted string of CSS. All but letters and digits of ASCII is written as a number, so that nothing can end the string. */
+export function cssString(value: string): Css {
+  const escaped = value
+    .replace(impossible, '\ufffd')
+    .replace(/[^A-Za-z0-9]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"` as unknown as Css;
+}
+
+/** A whole document, as a string for the world outside. */
+export function serialize(root: Html): string {
+  return `<!doctype html>${string([root])}\n`;
+}
+
+function html(value: string): Html {
+  return value as unknown as Html;
+}
+
+function string(pieces: readonly Html[]): string {
+  let whole = '';
+  for (const piece of pieces) whole += piece as unknown as string;
+  return whole;
+}
+
+function attributeList(attributes: Attributes): string {
+  let list = '';
+  for (const name in attributes) {
+    const value = attributes[name as keyof Attributes] as string | undefined;
+    if (value !== undefined) list += ` ${name}="${escape(value)}"`;
+  }
+  return list;
+}
+
+/** What HTML cannot hold: most controls, halves of a surrogate pair. */
+const impossible = /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/gu;
+/** The same, and the five characters that mean something in HTML. Whole surrogate pairs are taken in too: this is for speed alone. */
+const special = /[&<>"'\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;
+
+function escape(value: string): string {
+  // Most texts need nothing, and this is the quickest way to know.
+  if (!special.test(value)) return value;
+  return value
+    .replace(impossible, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

@@ -1,0 +1,44 @@
+import type { Footnote } from '@agendum/model';
+import { callAnchor, footnoteAnchor, repeated } from '../anchors.js';
+import { blocks } from '../blocks.js';
+import type { PageContext } from '../context.js';
+import { pageLink } from '../href.js';
+import { block, inline, join, nothing, text, type Html } from '../markup.js';
+
+/** The footnotes, each with a way back to every place that calls it. To be made after all that can call one. */
+export function footnotes(page: PageContext): Html {
+  const { notes } = page.survey;
+  if (notes.length === 0) return nothing;
+  const { locale } = page;
+  return block(
+    'section',
+    { id: 'footnotes', 'aria-labelledby': 'footnotes-heading', role: 'doc-endnotes' },
+    block('h2', { id: 'footnotes-heading' }, text(locale.phrase('footnotes'))),
+    block('ol', { role: 'list' }, ...noteEntries(notes, page)),
+  );
+}
+
+/** A note can call another one, so the texts of all are made before the ways back to their calls. */
+function noteEntries(notes: readonly Footnote[], page: PageContext): Html[] {
+  const texts = notes.map((note) => {
+    const mark = inline('sup', { class: 'number' }, text(String(note.ordinal)));
+    return note.content.length > 0 ? blocks(note.content, page, join([mark, text(' ')])) : block('p', {}, mark);
+  });
+  return notes.map((note, index) =>
+    block(
+      'li',
+      { id: footnoteAnchor(note.id), 'data-source': page.source(note.range) },
+      texts[index] ?? nothing,
+      backLinks(note, page),
+    ),
+  );
+}
+
+/** One arrow for each place that calls the note. */
+function backLinks(note: Footnote, page: PageContext): Html {
+  const label = page.locale.phrase('backToText');
+  const links = Array.from({ length: page.calls.get(note.id) ?? 0 }, (_, index) =>
+    inline('a', { href: pageLink(repeated(callAnchor(note.id), index + 1)), 'aria-label': label }, text('↑')),
+  );
+  return links.length === 0 ? nothing : block('p', { class: 'back' }, ...links);
+}

@@ -1,0 +1,89 @@
+import type { Agenda, Masthead } from '@agendum/model';
+import { rangeOf } from '../blocks.js';
+import type { PageContext } from '../context.js';
+import { inlines } from '../inline.js';
+import { block, inline, nothing, text, type Html } from '../markup.js';
+import { fill } from '../phrase.js';
+
+/** Id of the page's heading. */
+export const titleAnchor = 'title';
+
+const distributions = {
+  general: 'distributionGeneral',
+  limited: 'distributionLimited',
+  restricted: 'distributionRestricted',
+} as const;
+
+/** The head of the page: symbol, distribution, the body that meets, when and where, and the title of the document. */
+export function masthead(page: PageContext): Html {
+  const { agenda } = page;
+  return block(
+    'header',
+    {},
+    agenda.symbol === undefined
+      ? nothing
+      : block('p', { class: 'document-symbol' }, inline('bdi', { dir: 'ltr' }, text(agenda.symbol))),
+    agenda.masthead ? distribution(agenda.masthead, page) : nothing,
+    meeting(agenda, page),
+    block(
+      'h1',
+      { id: titleAnchor, 'data-source': page.source(agenda.title && rangeOf(agenda.title)) },
+      agenda.title ? inlines(agenda.title, page) : text(standardTitle(page)),
+    ),
+    line('subtitle', agenda.subtitle, page),
+    line('author', agenda.author, page),
+  );
+}
+
+/** The title that is printed when the author gives none. */
+export function standardTitle({ locale, survey }: PageContext): string {
+  const annotated = [...survey.items.values()].some((item) => item.annotated);
+  return locale.phrase(annotated ? 'provisionalAgendaAndAnnotations' : 'provisionalAgenda');
+}
+
+/** The lines under the symbol. Several languages print them in English, so they have a language of their own. */
+function distribution(head: Masthead, page: PageContext): Html {
+  const { locale, agenda } = page;
+  const lines: Html[] = [];
+  const add = (value: Html): number => lines.push(block('p', {}, value));
+  if (head.distribution) add(text(locale.phrase(distributions[head.distribution])));
+  if (head.issued !== undefined) {
+    add(inline('time', { datetime: head.issued }, text(locale.mastheadDate(head.issued))));
+  }
+  // An original does not say which language it is in twice.
+  const isOriginal = head.original !== undefined && sameLanguage(head.original, agenda.language);
+  if (locale.supported && !isOriginal) add(text(locale.phrase('languageLine')));
+  if (head.original !== undefined) add(text(locale.originalLine(head.original)));
+  if (head.job !== undefined) lines.push(block('p', { class: 'job' }, text(head.job)));
+  const language = locale.phrase('mastheadLanguage');
+  const own = sameLanguage(language, agenda.language);
+  return block(
+    'div',
+    { class: 'distribution', lang: own ? undefined : language, dir: own ? undefined : 'ltr' },
+    ...lines,
+  );
+}
+
+/** Body, session, dates and place. */
+function meeting(agenda: Agenda, page: PageContext): Html {
+  const lines = [line('body', agenda.body?.name, page), line('session', agenda.session, page), datesAndPlace(page)];
+  return lines.every((one) => one === nothing) ? nothing : block('div', { class: 'meeting' }, ...lines);
+}
+
+function datesAndPlace(page: PageContext): Html {
+  const { agenda, locale } = page;
+  const date = agenda.dates && text(locale.dateRange(agenda.dates.start, agenda.dates.end));
+  const place = agenda.place && inlines(agenda.place, page);
+  const both = date && place ? fill(locale.template('dateAndPlace'), { date, place }) : (date ?? place);
+  return both ? block('p', { class: 'dates', 'data-source': page.source(agenda.dates?.range) }, both) : nothing;
+}
+
+function line(name: string, content: Agenda['title'], page: PageContext): Html {
+  return content
+    ? block('p', { class: name, 'data-source': page.source(rangeOf(content)) }, inlines(content, page))
+    : nothing;
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.split('-', 1)[0] === b.split('-', 1)[0];
+}

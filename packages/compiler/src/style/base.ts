@@ -1,0 +1,191 @@
+import { css } from '../markup.js';
+
+/** Colours, fonts and running text, in any language. */
+export const base = css`
+  :root {
+    color-scheme: light dark;
+    --page: #ffffff;
+    --ink: #1c1c1c;
+    --quiet: #595959;
+    --rule: #b9b9b9;
+    --tint: #f2f4f6;
+    --link: #00538f;
+    --mark: #fff3c4;
+    --hang: 2.25rem;
+    --text: 'Times New Roman', 'Liberation Serif', Tinos, 'Noto Serif', serif;
+    --head: var(--text);
+    font-family: var(--text);
+    font-size: 106.25%;
+    line-height: 1.55;
+    background: var(--page);
+    color: var(--ink);
+    scroll-behavior: smooth;
+    text-autospace: normal;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  @media (prefers-color-scheme: dark) {
+    :root {
+      --page: #16181b;
+      --ink: #e3e4e6;
+      --quiet: #a6a9ae;
+      --rule: #4a4e54;
+      --tint: #20242a;
+      --link: #8fc1ee;
+      --mark: #403a1d;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :root {
+      --quiet: var(--ink);
+      --rule: var(--ink);
+      --tint: transparent;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :root {
+      scroll-behavior: auto;
+    }
+  }
+  :root:lang(zh) {
+    --text:
+      'Times New Roman', 'Liberation Serif', Tinos, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun,
+      serif;
+    --head:
+      'Helvetica Neue', Arial, 'Liberation Sans', Arimo, 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC',
+      'Microsoft YaHei', SimHei, sans-serif;
+    line-height: 1.75;
+    line-break: strict;
+  }
+  :root:lang(ar) {
+    --text: 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', 'Times New Roman', serif;
+    line-height: 1.8;
+  }
+  em:lang(zh) {
+    font-style: normal;
+    text-emphasis: dot;
+    text-emphasis-position: under right;
+  }
+  em:lang(ar) {
+    font-style: normal;
+    font-weight: bold;
+  }
+
+  body {
+    margin: 0 auto;
+    max-inline-size: 44rem;
+    padding: 1.5rem 1.25rem 4rem;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  table {
+    margin: 0;
+  }
+  p,
+  ul {
+    margin-block: 0 0.75em;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--head);
+    line-height: 1.35;
+    text-wrap: pretty;
+    break-after: avoid;
+  }
+  h2 {
+    font-size: 1.25em;
+    margin-block: 2.5em 1em;
+  }
+  h3 {
+    font-size: 1.0625em;
+    margin-block: 2em 0.6em;
+  }
+  h4,
+  h5,
+  h6 {
+    font-size: 1em;
+    margin-block: 1.4em 0.5em;
+  }
+  main p,
+  main li {
+    text-wrap: pretty;
+  }
+  ul.prose {
+    padding-inline-start: var(--hang);
+  }
+  [role='list'] {
+    list-style: none;
+    padding: 0;
+  }
+  sup {
+    line-height: 0;
+    font-size: 0.75em;
+  }
+
+  a {
+    color: var(--link);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--link);
+    outline-offset: 2px;
+  }
+  :target {
+    background: var(--mark);
+    scroll-margin-block-start: 1rem;
+  }
+  .skip {
+    position: absolute;
+    inset-inline-start: 1rem;
+    inset-block-start: -4rem;
+    padding: 0.5rem 1rem;
+    background: var(--page);
+    z-index: 1;
+  }
+  .skip:focus {
+    inset-block-start: 0.5rem;
+  }
+  .number,
+  .title,
+  .symbol,
+  time,
+  bdi {
+    unicode-bidi: isolate;
+  }
+  .symbol,
+  .document-symbol {
+    overflow-wrap: anywhere;
+  }
+  .whole {
+    white-space: nowrap;
+  }
+  .unresolved {
+    color: var(--quiet);
+    border-block-end: 1px dashed currentColor;
+  }
+  .remark,
+  .schedule,
+  .room,
+  .label {
+    color: var(--quiet);
+  }
+  .label {
+    font-weight: normal;
+  }
+`;
