@@ -2,6 +2,7 @@ import type { Agenda, Inline, Item, Masthead, Section } from '@agendum/model';
 import type * as ast from '../generated/ast.js';
 import { isRegister, surveyOf, type Survey } from '../linking/survey.js';
 import { LoweringContext } from './context.js';
+import { distributions } from './distributions.js';
 import { isDate, lowerOptionalTitle, lowerTitle } from './inline.js';
 import { lowerItem } from './items.js';
 import { lowerBlock } from './prose.js';
@@ -139,14 +140,12 @@ function removeUndefined<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
-const DISTRIBUTIONS = ['general', 'limited', 'restricted'] as const;
-
 function lowerMasthead(masthead: ast.Masthead): Masthead {
   const lowered: Masthead = {};
   for (const entry of masthead.entries) {
     switch (entry.$type) {
       case 'Distribution': {
-        const distribution = DISTRIBUTIONS.find((name) => name === entry.value);
+        const distribution = distributions.find((name) => name === entry.value);
         if (distribution) {
           lowered.distribution ??= distribution;
         }

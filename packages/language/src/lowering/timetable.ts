@@ -21,9 +21,7 @@ function lowerDay(day: ast.Day, context: LoweringContext): Day {
     date: day.date,
     ...(closed && { closed }),
     ...(label && { label }),
-    slots: day.slots
-      .filter((slot) => isTime(slot.start) && isTime(slot.end))
-      .map((slot) => lowerSlot(slot, context)),
+    slots: day.slots.filter((slot) => isTime(slot.start) && isTime(slot.end)).map((slot) => lowerSlot(slot, context)),
     range: context.rangeOf(day),
   };
 }
@@ -54,7 +52,5 @@ function lowerEntry(entry: ast.SlotEntry, context: LoweringContext): SlotEntry[]
     return [{ kind: 'text', text: [{ kind: 'unresolved', text: entry.item.$refText, range }], range }];
   }
   const label = lowerOptionalTitle(entry.label, context);
-  return [
-    { kind: 'item', item: item.name, path, continued: entry.continued, ...(label && { label }), range },
-  ];
+  return [{ kind: 'item', item: item.name, path, continued: entry.continued, ...(label && { label }), range }];
 }

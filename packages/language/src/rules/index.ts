@@ -5,6 +5,7 @@ import { rule as impossibleDate } from './impossible-date/rule.js';
 import { rule as malformedSymbol } from './malformed-symbol/rule.js';
 import { rule as repeatedField } from './repeated-field/rule.js';
 import { rule as slotOutsideDates } from './slot-outside-dates/rule.js';
+import { rule as unknownValue } from './unknown-value/rule.js';
 import { rule as unresolvedReference } from './unresolved-reference/rule.js';
 import { rule as unscheduledItem } from './unscheduled-item/rule.js';
 import { rule as weekdayMismatch } from './weekday-mismatch/rule.js';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   malformedSymbol,
   repeatedField,
   slotOutsideDates,
+  unknownValue,
   unresolvedReference,
   unscheduledItem,
   weekdayMismatch,

@@ -1,0 +1,53 @@
+import { languages, locale } from '@agendum/locales';
+import { distributions } from '../../lowering/distributions.js';
+import { nearName } from '../near-name.js';
+import { rangeOfProperty, type Rule } from '../rule.js';
+
+const messages = {
+  distribution: (value: string, known: string) =>
+    `"${value}" is no distribution, so the masthead leaves it out. Write one of ${known}.`,
+  language: (tag: string, known: string) =>
+    `Agendum has no fixed phrases in "${tag}" yet, so headings and dates are printed in English. It has them in ${known}.`,
+  tag: (value: string) =>
+    `"${value}" is no language. Write its tag in small letters: ar, en, es, fr, ru, zh or another.`,
+  near: (value: string) => ` Did you mean "${value}"?`,
+};
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+export const rule: Rule = {
+  id: 'unknown-value',
+  severity: 'error',
+  summary: 'A distribution or a language is written that Agendum does not know.',
+  check({ survey, report }) {
+    const { header } = survey.file;
+    if (header?.language !== undefined && !locale(header.language).supported) {
+      const range = rangeOfProperty(header, 'language');
+      const isTag = LANGUAGE_TAG.test(header.language);
+      if (!isTag || header.$type === 'AgendaHeader') {
+        report(
+          isTag
+            ? { range, severity: 'warning', message: messages.language(header.language, languages.join(', ')) }
+            : { range, message: messages.tag(header.language) },
+        );
+      }
+    }
+    for (const field of survey.fields) {
+      for (const entry of field.$type === 'Masthead' ? field.entries : []) {
+        if (entry.$type === 'Distribution' && entry.value && !distributions.some((known) => known === entry.value)) {
+          const range = rangeOfProperty(entry, 'value');
+          const near = nearName(entry.value, distributions);
+          report({
+            range,
+            message:
+              messages.distribution(entry.value, distributions.join(', ')) +
+              (near === undefined ? '' : messages.near(near)),
+            ...(near !== undefined && { fixes: [{ title: `Write ${near}`, edits: [{ range, newText: near }] }] }),
+          });
+        } else if (entry.$type === 'OriginalLanguage' && entry.language && !LANGUAGE_TAG.test(entry.language)) {
+          report({ range: rangeOfProperty(entry, 'language'), message: messages.tag(entry.language) });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { draw } from '../../test/files.js';
+
+test('braces that are missing or too many', () => {
+  expect(
+    draw(`agenda in en
+item a "A" {
+  documents none
+section "Section" {
+  item b "B" }
+item c "C"
+}
+timetable {
+  2012-10-17 { 10:00-11:00 a, b, c
+  2012-10-18 { 10:00-11:00 a }
+}
+}
+document A/80/1 "D"
+`),
+  ).toMatchInlineSnapshot(`
+    "  agenda in en
+      item a "A" {
+        documents none
+      section "Section" {
+    > ^^^^^^^ error syntax: Expected "}" in an item, but found "section".
+        item b "B" }
+      item c "C"
+      }
+    > ^ error syntax: "}" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+      timetable {
+        2012-10-17 { 10:00-11:00 a, b, c
+        2012-10-18 { 10:00-11:00 a }
+    >   ^^^^^^^^^^ error syntax: Expected "}" in a day, which holds slots like 10:00-13:00 opening, adoption, but found "2012-10-18".
+      }
+      }
+    > ^ error syntax: "}" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+      document A/80/1 "D"
+    "
+  `);
+});
+
+test('words without quotes, and dates written as in prose', () => {
+  expect(
+    draw(`agenda in en
+place Vienna
+item opening Opening of the meeting
+dates 17 October 2012
+dates 2012-10-17 - 2012-10-18
+item adoption "Adoption"
+`),
+  ).toMatchInlineSnapshot(`
+    "  agenda in en
+      place Vienna
+    >       ^^^^^^ error syntax: Expected a text in quotes, but found "Vienna".
+      item opening Opening of the meeting
+    >              ^^^^^^^ error syntax: "Opening" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+      dates 17 October 2012
+    >       ^^ error syntax: Expected a date (like 2012-10-17), but found "17".
+      dates 2012-10-17 - 2012-10-18
+    > ^^^^^^^^^^^^^^^^ error repeated-field: The agenda states its dates twice, and only the first is printed. Leave one out.
+    >                  ^ error syntax: "-" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+      item adoption "Adoption"
+    "
+  `);
+});
+
+test('what belongs elsewhere', () => {
+  expect(
+    draw(`agenda in en
+documents A/80/1
+masthead { issued 2012-08-01 place "Vienna" job "V.12-00000" }
+section { item a "A" }
+timetable {
+  10:00-11:00 a
+  2012-10-17 {
+    a
+    10:00 a
+    11:00-12:00-13:00 a
+    14:00-15:00 a room Hall
+  }
+}
+item b "B" { place "Vienna" }
+`),
+  ).toMatchInlineSnapshot(`
+    "  agenda in en
+      documents A/80/1
+    > ^^^^^^^^^ error syntax: "documents" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+      masthead { issued 2012-08-01 place "Vienna" job "V.12-00000" }
+    >                              ^^^^^ error syntax: Expected "}" in the masthead, but found "place".
+    >                                             ^^^ error syntax: "job" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+      section { item a "A" }
+    >         ^ error syntax: Expected a text in quotes, but found "{".
+      timetable {
+        10:00-11:00 a
+    >   ^^^^^ error syntax: Expected "}" in the timetable, which holds days like 2012-10-17 { … }, but found "10:00".
+        2012-10-17 {
+          a
+    >     ^ error syntax: Expected "}" in a day, which holds slots like 10:00-13:00 opening, adoption, but found "a".
+          10:00 a
+    >           ^ error syntax: Expected "-" or "–" in a slot, which names items, a break or a text, but found "a".
+          11:00-12:00-13:00 a
+    >                ^ error syntax: Expected "}" in a day, which holds slots like 10:00-13:00 opening, adoption, but found "-".
+    >                       ^ error syntax: Expected "-" or "–" in a slot, which names items, a break or a text, but found "a".
+          14:00-15:00 a room Hall
+    >                        ^^^^ error syntax: Expected a text in quotes, but found "Hall".
+        }
+      }
+      item b "B" { place "Vienna" }
+    >      ^ warning unscheduled-item: The item "b" is not in the timetable, so delegations cannot know when it is taken up. Add b to a slot.
+    >              ^^^^^ error syntax: Expected "}" in an item, but found "place".
+    >              ^^^^^^^^^^^^^^ error repeated-field: The agenda states its place twice, and only the first is printed. Leave one out.
+    >                             ^ error syntax: "}" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+    "
+  `);
+});
+
+test('statements that break off', () => {
+  expect(
+    draw(`agenda A/80/1 in
+body
+title
+item
+document
+resolution cop
+note
+dates
+dates 2012-10-17 to
+timezone
+timetable
+`),
+  ).toMatchInlineSnapshot(`
+    "  agenda A/80/1 in
+      body
+    > ^^^^ error unknown-value: "body" is no language. Write its tag in small letters: ar, en, es, fr, ru, zh or another.
+      title
+      item
+    > ^^^^ error syntax: Expected a text in quotes, but found "item".
+      document
+    > ^^^^^^^^ warning unscheduled-item: The item "document" is not in the timetable, so delegations cannot know when it is taken up. Add document to a slot.
+      resolution cop
+    >            ^^^ error unresolved-reference: No body is declared as "cop", so its name cannot be printed. Declare it: body ID "its name", here or in a register.
+      note
+    > ^^^^ error syntax: Expected a document symbol (like CTOC/COP/2012/9), a number, a date (like 2012-10-17) or a text in quotes, but found "note".
+      dates
+      dates 2012-10-17 to
+    > ^^^^^ error syntax: Expected a text in quotes or a text block between """ and """, but found "dates".
+      timezone
+    > ^^^^^^^^ error syntax: Expected a date (like 2012-10-17), but found "timezone".
+      timetable
+    > ^^^^^^^^^ error syntax: Expected a document symbol (like CTOC/COP/2012/9) or a word, but found "timetable".
+    >          | error syntax: Expected "{" in the timetable, which holds days like 2012-10-17 { … }, but found the end of the file.
+    "
+  `);
+});
