@@ -2,15 +2,15 @@
 const LONGEST = 100;
 
 /**
- * The candidate that was probably meant, if one is near enough: at most one slip in four characters, or the same but for
- * case. Of equally near ones the first.
+ * The candidate that was probably meant, if one is near enough: at most one slip in four characters (in a name
+ * of three, one; in a shorter one, none), or the same but for case. Of equally near ones the first.
  */
 export function nearName(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > LONGEST) {
     return undefined;
   }
   const wanted = name.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 4));
+  const limit = wanted.length < 3 ? 0 : Math.max(1, Math.floor(wanted.length / 4));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -49,8 +49,8 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
       continue;
     }
     const range = { start: cst.offset, end: cst.end };
-    const lineEnd = text.indexOf('\n', range.end);
-    if (hasBetween(failures, { start: range.start, end: lineEnd < 0 ? text.length : lineEnd })) {
+    const end = reference.closed ? range.end : endOfReference(text, range.end);
+    if (hasBetween(failures, { start: range.start, end })) {
       continue; // the parser has said what is wrong with it
     }
     if (!reference.closed) {
@@ -65,6 +65,15 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
     report({ start: 0, end: 0 }, messages.header);
   }
   return findings;
+}
+
+/** Where a reference ends that the parser gave up: at its brace or with its line. */
+function endOfReference(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !'}\n\r'.includes(text[end]!)) {
+    end++;
+  }
+  return end;
 }
 
 /** Whether one of the sorted offsets lies in the range, its end included. */

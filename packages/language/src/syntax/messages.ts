@@ -26,18 +26,11 @@ const TOKEN_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Signs that an input method or a word processor puts in the place of those of the language. */
-const STRAIGHT: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '＂': '"',
-  '｛': '{',
-  '｝': '}',
-  '，': ',',
-  '、': ',',
-  '،': ',',
+const MEANT: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'“”„«»＂'].map((sign) => [sign, 'a text in quotes, write straight quotes: "text"'])),
+  ...Object.fromEntries([...'，、،'].map((sign) => [sign, 'a comma, write ,'])),
+  '｛': 'a brace, write {',
+  '｝': 'a brace, write }',
 };
 
 const RULE_WORDS: Readonly<Record<string, string>> = {
@@ -77,9 +70,9 @@ export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessag
 export class AgendumLexerErrorMessageProvider extends DefaultLexerErrorMessageProvider {
   override buildUnexpectedCharactersMessage(fullText: string, startOffset: number, length: number): string {
     const characters = fullText.slice(startOffset, startOffset + length);
-    const meant = STRAIGHT[characters];
+    const meant = MEANT[characters];
     return meant
-      ? `The sign ${characters} only looks like ${meant}, which the language asks for here. Write ${meant}.`
+      ? `The sign ${characters} cannot stand here. For ${meant}.`
       : `The characters "${shorten(characters, 20)}" cannot stand here. Text belongs in quotes, or between """ and """.`;
   }
 }
@@ -115,9 +108,21 @@ function found(token: IToken | undefined): string {
   if (token.image.length === 0) {
     return 'the end of the line';
   }
-  return `"${shorten(token.image.trim(), 30)}"`;
+  const text = shorten(token.image.trim(), 30);
+  switch (token.tokenType.name) {
+    case 'STRING_OPEN':
+    case 'STRING_CLOSE':
+      return 'a quote';
+    case 'FENCE_OPEN':
+      return 'a text block';
+    case 'QUOTED':
+      return text;
+    default:
+      return `"${text}"`;
+  }
 }
 
 function misplaced(token: IToken): string {
-  return `${found(token)} cannot stand here. Expected an item, a document, a timetable or another part of an agenda.`;
+  const text = found(token);
+  return `${text[0]!.toUpperCase()}${text.slice(1)} cannot stand here. Expected an item, a document, a timetable or another part of an agenda.`;
 }

@@ -4,10 +4,12 @@ import {
   isAstNode,
   LangiumParser,
   type AstNode,
+  type AstReflection,
   type CstNodeBuilder,
   type LangiumCoreServices,
   type LexerResult,
   type ParseResult,
+  type TypeMetaData,
 } from 'langium';
 import { AgendumCstNodeBuilder } from './syntax-tree.js';
 
@@ -26,6 +28,7 @@ interface Internals {
   nodeBuilder: CstNodeBuilder;
   lexerResult: LexerResult | undefined;
   stack: unknown[];
+  astReflection: Pick<AstReflection, 'getTypeMetaData'>;
   doParse(rule: unknown): AstNode;
 }
 
@@ -36,6 +39,7 @@ export class AgendumParser extends LangiumParser {
   constructor(services: LangiumCoreServices) {
     super(services);
     this.internals.nodeBuilder = new AgendumCstNodeBuilder();
+    this.internals.astReflection = onlyDefaults(services.shared.AstReflection);
   }
 
   override parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
@@ -83,6 +87,23 @@ export class AgendumParser extends LangiumParser {
 function failure(message: string, token: IToken): IRecognitionException {
   const context = { ruleStack: [], ruleOccurrenceStack: [] };
   return { name: 'FullStackException', message, token, resyncedTokens: [], context };
+}
+
+/** For each type the properties that a new node is given. The parser asks for every node, and most have none or two. */
+function onlyDefaults(reflection: AstReflection): Internals['astReflection'] {
+  const known = new Map<string, TypeMetaData>();
+  return {
+    getTypeMetaData(type) {
+      let metaData = known.get(type);
+      if (!metaData) {
+        const all = reflection.getTypeMetaData(type);
+        const properties = Object.entries(all.properties).filter(([, { defaultValue }]) => defaultValue !== undefined);
+        metaData = { ...all, properties: Object.fromEntries(properties) };
+        known.set(type, metaData);
+      }
+      return metaData;
+    },
+  };
 }
 
 const DOLLAR = 0x24;

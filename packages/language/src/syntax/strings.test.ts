@@ -14,7 +14,7 @@ item budget "Budget" {
   authority "Charter, article 31
 }
 timetable "Organization {
-  2012-10-17 {
+  2012-10-17 "First day {
     10:00-11:00 opening, adoption "vote
     11:00-12:00 budget room "Board Room
   }
@@ -36,10 +36,8 @@ timetable "Organization {
     >             ^^^^^^^^^^^^^^^^^^^^ error syntax: This text has no closing quote, so it ends with its line. Put " at its end.
       }
       timetable "Organization {
-    >           ^^^^^^^^^^^^^^^ error syntax: This text has no closing quote, so it ends with its line. Put " at its end.
-    >                         ^ error syntax: This reference is not closed, so it ends with its line. Put } at its end.
+    >           ^^^^^^^^^^^^^^ error syntax: This text has no closing quote, so it ends with its line. Put " at its end.
         2012-10-17 {
-    >   ^^^^^^^^^^ error syntax: Expected "{" in the timetable, which holds days like 2012-10-17 { … }, but found "2012-10-17".
           10:00-11:00 opening, adoption "vote
     >                                   ^^^^^ error syntax: This text has no closing quote, so it ends with its line. Put " at its end.
           11:00-12:00 budget room "Board Room
@@ -108,13 +106,19 @@ item b "B"
     >                   ^^ error syntax: There is nothing between the braces. Name an item, a document, a resolution or a date, or leave the braces out.
         """
         An officer writes { }, {item}, {this}, {this item 4}, {resolution}, {2012-10-17 to}, {"A/80/1}.
+    >                     ^^^ error syntax: There is nothing between the braces. Name an item, a document, a resolution or a date, or leave the braces out.
     >                               ^ error syntax: Expected an id (a word like opening) in a reference, but found "}".
     >                                       ^ error syntax: Expected "item" in a reference, but found "}".
+    >                                          ^^^^^^^^^^^^^ error syntax: {this item 4} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
     >                                                                    ^ error syntax: Expected a document symbol (like CTOC/COP/2012/9), a number, a date (like 2012-10-17) or a symbol in quotes in a reference, but found "}".
     >                                                                                     ^ error syntax: Expected a date (like 2012-10-17) in a reference, but found "}".
     >                                                                                        ^^^^^^^^^ error syntax: {"A/80/1} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
         Or {item a and b}, {item a, item b}, {item a {item b}, {item "a"}, {documents A/80/1}, {body}.
+    >      ^^^^^^^^^^^^^^ error syntax: {item a and b} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
+    >                      ^^^^^^^^^^^^^^^^ error syntax: {item a, item b} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
+    >                                        ^^^^^^^^^^^^^^^^ error syntax: {item a {item b} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
     >                                                                ^^^ error syntax: Expected an id (a word like opening) in a reference, but found ""a"".
+    >                                                                      ^^^^^^^^^^^^^^^^^^ error syntax: {documents A/80/1} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
     >                                                                                               ^ error syntax: Expected an id (a word like opening) in a reference, but found "}".
         """
       }
@@ -133,7 +137,7 @@ describe('everything else in quotes is text', () => {
     ['} a }', '} a }'],
     ['// no /* comment */', '// no /* comment */'],
     ["“a” „b‟ «c» 'd'", "“a” „b‟ «c» 'd'"],
-    ['\\n \\\\ \\', '\\n \\\\ \\'],
+    ['\\n \\\\ \\.', '\\n \\\\ \\.'],
     ['\ta\t', '\ta\t'],
     ['item item {{ number 7', 'item item { number 7'],
     ['A/80/1 2012-10-17 10:00', 'A/80/1 2012-10-17 10:00'],
@@ -154,7 +158,6 @@ describe('everything else in quotes is text', () => {
 test('a symbol in quotes that is not closed costs one finding', () => {
   expect(
     draw(`agenda "CC 27-001 in en
-item a "A" { documents "EB147/1 Add.1 }
 item b "B" {
   documents "EB147/1
 }
@@ -191,16 +194,16 @@ body wg3 "乙"
   ).toMatchInlineSnapshot(`
     "  agenda in zh
       item a “会议开幕”
-    >        ^ error syntax: The sign “ only looks like ", which the language asks for here. Write ".
+    >        ^ error syntax: The sign “ cannot stand here. For a text in quotes, write straight quotes: "text".
     >         ^^^^^^^^ error syntax: "会议开幕" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
-    >                 ^ error syntax: The sign ” only looks like ", which the language asks for here. Write ".
+    >                 ^ error syntax: The sign ” cannot stand here. For a text in quotes, write straight quotes: "text".
       item b "通过议程" ｛
-    >                   ^^ error syntax: The sign ｛ only looks like {, which the language asks for here. Write {.
+    >                   ^^ error syntax: The sign ｛ cannot stand here. For a brace, write {.
         joint with wg2、wg3
     >   ^^^^^ error syntax: "joint" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
-    >                 ^^ error syntax: The sign 、 only looks like ,, which the language asks for here. Write ,.
+    >                 ^^ error syntax: The sign 、 cannot stand here. For a comma, write ,.
       ｝
-    > ^^ error syntax: The sign ｝ only looks like }, which the language asks for here. Write }.
+    > ^^ error syntax: The sign ｝ cannot stand here. For a brace, write }.
       body wg2 "甲"
       body wg3 "乙"
     "

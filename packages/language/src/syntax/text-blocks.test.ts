@@ -65,6 +65,8 @@ item b "B" {
   documents "EB147/1 Add.1" as "Report", A/80/1 as "Note"
 }
 item b "B"
+document "EB147/1 Add.1" "Report"
+document A/80/1 "Note"
 `,
     found: 'a, b; EB147/1 Add.1, A/80/1',
   },
@@ -166,7 +168,11 @@ item b "B" {
   },
   { what: 'as the last thing in the file', text: 'item a "A"\n"""\nText.', found: 'a' },
   { what: 'with nothing in it', text: 'item a "A"\n"""', found: 'a' },
-  { what: 'in Chinese', text: 'item 开幕 "会议开幕" {\n  """\n  会议开幕。\n}\nitem 其他 "其他事项"\n', found: '开幕, 其他' },
+  {
+    what: 'in Chinese',
+    text: 'item 开幕 "会议开幕" {\n  """\n  会议开幕。\n}\nitem 其他 "其他事项"\n',
+    found: '开幕, 其他',
+  },
 ];
 
 describe('a block that is not closed is told once, where it begins, and what follows it is found', () => {
@@ -188,7 +194,9 @@ describe('a block that is not closed is told once, where it begins, and what fol
 });
 
 test('of several blocks that are not closed, each is told', () => {
-  const { findings } = check('agenda in en\nitem a "A" {\n"""\nA\n}\nitem b "B" {\n"""\nB\n}\nitem c "C" {\n"""\nC\n"""\n}\n');
+  const { findings } = check(
+    'agenda in en\nitem a "A" {\n"""\nA\n}\nitem b "B" {\n"""\nB\n}\nitem c "C" {\n"""\nC\n"""\n}\n',
+  );
   expect(findings.map(({ message }) => message)).toEqual([NOT_CLOSED, NOT_CLOSED]);
 });
 
@@ -223,7 +231,7 @@ item b "B" {
 });
 
 test.each<[what: string, block: string]>([
-  ['lines that look like structure', '"""\nitem x "Looks like an item" {\n}\ntimetable {\nitem 4.\n"""'],
+  ['lines that look like structure', '"""\nitem x "Looks like an item"\n}\ndocuments A/80/1\nItem 4.\n"""'],
   ['a last line that begins like structure', '"""\nIt adopted\nresolution 5/7, entitled "Cultural property"\n"""'],
   ['a last line that begins like a note', '"""\nIt took\nnote by the Secretariat on "Cultural property"\n"""'],
   ['quotes and comments', '"""\n"quoted" “quoted” // no comment /* nor this\n"""'],
@@ -243,5 +251,7 @@ test.each<[what: string, block: string]>([
 test('the text of a block is kept as it was written', () => {
   const text = 'a "b" // c {{d} \\e';
   const { uri, workspace } = check(`agenda in en\n"""\n${text}\n"""\n`);
-  expect(workspace.lower(uri)!.introduction).toMatchObject([{ content: [{ kind: 'text', text: 'a "b" // c {d} \\e' }] }]);
+  expect(workspace.lower(uri)!.introduction).toMatchObject([
+    { content: [{ kind: 'text', text: 'a "b" // c {d} \\e' }] },
+  ]);
 });

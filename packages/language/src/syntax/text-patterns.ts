@@ -29,8 +29,16 @@ export const stringText: CustomPatternMatcherFunc = (text, offset) => {
   return end > offset ? match(text.slice(offset, end)) : null;
 };
 
-export const endOfLine: CustomPatternMatcherFunc = (text, offset) =>
-  isLineEnd(text.charCodeAt(offset)) ? match('') : null;
+// A brace at the end of a line opens what belongs to an item; no reference could be in it.
+export const endOfString: CustomPatternMatcherFunc = (text, offset) => {
+  let at = offset;
+  if (text.charCodeAt(at) === OPENING_BRACE) {
+    do {
+      at++;
+    } while (isBlank(text.charCodeAt(at)));
+  }
+  return isLineEnd(text.charCodeAt(at)) ? match('') : null;
+};
 
 // A quote that closes the string around an unclosed reference ends the reference as well.
 export const endOfReference: CustomPatternMatcherFunc = (text, offset) => {
@@ -86,6 +94,10 @@ function remembered(search: (text: string, offset: number) => number): (text: st
     }
     return found;
   };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 function isLineEnd(code: number): boolean {

@@ -3,8 +3,8 @@ import { GrammarAST, type TokenBuilder } from 'langium';
 import {
   blockComment,
   character,
-  endOfLine,
   endOfReference,
+  endOfString,
   junk,
   match,
   OPENING_BRACE,
@@ -93,7 +93,7 @@ export class AgendumTokenBuilder implements TokenBuilder {
     this.set(token('PROSE_TEXT'), this.proseText, true);
     this.push(token('STRING_OPEN'), 'string', character('"'), ['"']);
     this.pop(token('STRING_CLOSE'), character('"'), ['"']);
-    this.pop(token('STRING_END'), endOfLine);
+    this.pop(token('STRING_END'), endOfString);
     this.set(token('STRING_TEXT'), stringText, false);
     this.push(token('REFERENCE_OPEN'), 'reference', character('{'), ['{']);
     this.pop(token('REFERENCE_CLOSE'), character('}'), ['}']);
@@ -111,7 +111,7 @@ export class AgendumTokenBuilder implements TokenBuilder {
         token('FENCE_OPEN'),
         token('STRING_OPEN'),
       ],
-      string: [token('STRING_TEXT'), token('STRING_CLOSE'), token('REFERENCE_OPEN'), token('STRING_END')],
+      string: [token('STRING_TEXT'), token('STRING_CLOSE'), token('STRING_END'), token('REFERENCE_OPEN')],
       prose: [token('PROSE_TEXT'), token('FENCE_CLOSE'), token('REFERENCE_OPEN'), token('FENCE_END')],
       reference: [
         REFERENCE_BLANK,

@@ -42,16 +42,25 @@ item i-${word} { joint with ${word} }`,
   });
 });
 
-test.each(['opening', 'other-matters', '_x', 'x1-2_3', 'É', '开幕', '𠮷野家', 'открытие', 'утверждение-повестки', 'افتتاح', 'नमस्ते'])(
-  'an id may be %s',
-  (id) => {
-    const { findings, uri, workspace } = check(
-      `agenda in en\nitem ${id} "I" { """{item ${id}}""" }\ntimetable { 2012-10-17 { 10:00-11:00 ${id} } }\n`,
-    );
-    expect(findings).toEqual([]);
-    expect(outline(workspace.lower(uri))).toBe(`${id}; 2012-10-17 × 1`);
-  },
-);
+test.each([
+  'opening',
+  'other-matters',
+  '_x',
+  'x1-2_3',
+  'É',
+  '开幕',
+  '𠮷野家',
+  'открытие',
+  'утверждение-повестки',
+  'افتتاح',
+  'नमस्ते',
+])('an id may be %s', (id) => {
+  const { findings, uri, workspace } = check(
+    `agenda in en\nitem ${id} "I" { """{item ${id}}""" }\ntimetable { 2012-10-17 { 10:00-11:00 ${id} } }\n`,
+  );
+  expect(findings).toEqual([]);
+  expect(outline(workspace.lower(uri))).toBe(`${id}; 2012-10-17 × 1`);
+});
 
 test('words that are no ids are told, and what follows is read', () => {
   expect(
@@ -68,7 +77,7 @@ item last "Last"
       item 4 "Number"
     >      ^ error syntax: Expected an id (a word like opening) in an item, but found "4".
       item "No id"
-    >      ^ error syntax: Expected an id (a word like opening) in an item, but found """.
+    >      ^ error syntax: Expected an id (a word like opening) in an item, but found a quote.
       item a.b "Stop"
     >       ^ error syntax: The characters "." cannot stand here. Text belongs in quotes, or between """ and """.
     >        ^ error syntax: "b" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.

@@ -48,7 +48,6 @@ document A/80/1/ "Report"
 document "A/80/2." "Report"
 document А/80/3 "Report, with a Cyrillic letter"
 document "Ａ/80/4" "Report"
-document "A/80/\u200e5" "Report"
 document A/80/6- "Report"
 `),
   ).toMatchInlineSnapshot(`
@@ -87,6 +86,13 @@ document A/80/6- "Report"
     >                ^ error malformed-symbol: The symbol A/80/6- is broken: the joint between its two symbols is damaged. Searches and links would miss the document.
     "
   `);
+});
+
+test('a character that is not seen', () => {
+  const text = 'register in en\ndocument "A/80/\u200E5" "Report"\n';
+  const { findings } = check(text);
+  expect(findings.map(({ range }) => text.slice(range.start, range.end))).toEqual(['\u200E']);
+  expect(mend(text)).toBe('register in en\ndocument A/80/5 "Report"\n');
 });
 
 test.each<[what: string, before: string, after: string]>([

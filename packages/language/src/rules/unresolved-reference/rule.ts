@@ -78,7 +78,7 @@ class Suggestions {
     if (!this.known.has(key)) {
       const candidates = this.candidatesOf(kind, group);
       this.comparisons += candidates.length;
-      const near = this.comparisons <= MOST_COMPARISONS ? nearName(name, likely(name, kind, candidates)) : undefined;
+      const near = this.comparisons <= MOST_COMPARISONS ? nearName(name, likely(name, candidates)) : undefined;
       this.known.set(key, near);
     }
     return this.known.get(key);
@@ -96,11 +96,8 @@ class Suggestions {
   }
 }
 
-/** A document or resolution with other digits is another one, not a slip. */
-function likely(name: string, kind: DeclarationKind, candidates: readonly string[]): readonly string[] {
-  if (kind !== 'Document' && kind !== 'Instrument') {
-    return candidates;
-  }
+/** A document, a resolution or a working group with other digits is another one, not a slip. */
+function likely(name: string, candidates: readonly string[]): readonly string[] {
   const digits = digitsOf(name);
   return candidates.filter((candidate) => candidate !== name && digitsOf(candidate) === digits);
 }
