@@ -37,7 +37,8 @@ timetable "Organization {
       }
       timetable "Organization {
     >           ^^^^^^^^^^^^^^ error syntax: This text has no closing quote, so it ends with its line. Put " at its end.
-        2012-10-17 {
+        2012-10-17 "First day {
+    >              ^^^^^^^^^^^ error syntax: This text has no closing quote, so it ends with its line. Put " at its end.
           10:00-11:00 opening, adoption "vote
     >                                   ^^^^^ error syntax: This text has no closing quote, so it ends with its line. Put " at its end.
           11:00-12:00 budget room "Board Room
@@ -167,14 +168,11 @@ document "EB147/2" "Report"
   ).toMatchInlineSnapshot(`
     "  agenda "CC 27-001 in en
     >                        | error syntax: Expected a closing quote, but found the end of the line.
-      item a "A" { documents "EB147/1 Add.1 }
-    >                                        | error syntax: Expected a closing quote, but found the end of the line.
       item b "B" {
         documents "EB147/1
     >                     | error syntax: Expected a closing quote, but found the end of the line.
       }
       document "EB147/1
-    > ^^^^^^^^ error syntax: Expected "}" in an item, but found "document".
     >                  | error syntax: Expected a closing quote, but found the end of the line.
       document "EB147/2" "Report"
     "

@@ -79,9 +79,6 @@ document A/80/6- "Report"
       document "Ａ/80/4" "Report"
     >           ^^ error malformed-symbol: The symbol Ａ/80/4 is broken: it has a full-width character. Searches and links would miss the document. Write A/80/4.
     >   Fix: Write A/80/4
-      document "A/80/‎5" "Report"
-    >                | error malformed-symbol: The symbol A/80/‎5 is broken: it holds a character that is not seen. Searches and links would miss the document. Write A/80/5.
-    >   Fix: Write A/80/5
       document A/80/6- "Report"
     >                ^ error malformed-symbol: The symbol A/80/6- is broken: the joint between its two symbols is damaged. Searches and links would miss the document.
     "

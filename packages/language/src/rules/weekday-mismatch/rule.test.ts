@@ -102,7 +102,6 @@ test.each<[what: string, language: string, text: string]>([
   ['a language whose dates are not known', 'eo', 'ĵaŭdo, 17 oktobro 2012; Thursday, 17 October 2012'],
   ['a reference, whose weekday is computed', 'en', 'On {2012-10-17 weekday}, Thursday'],
 ])('says nothing of %s', (_what, language, text) => {
-  const rules = check(`agenda in ${language}\n"""\n${text}\n"""\n`).findings.map(({ rule }) => rule);
-  expect(rules).not.toContain('weekday-mismatch');
+  const { findings } = check(`agenda in ${language}\n"""\n${text}\n"""\n`);
   expect(findings.filter(({ rule }) => rule === 'weekday-mismatch')).toEqual([]);
 });
