@@ -16,7 +16,7 @@ test('html is the page as it is published', () => {
 
 test('json is the agenda itself, whatever the order of its keys was', () => {
   const sample = agenda({ entries: [item('opening', 'Opening')] });
-  const backwards = Object.fromEntries(Object.entries(sample).reverse()) as unknown as typeof sample;
+  const backwards = Object.fromEntries(Object.entries(sample).toReversed()) as unknown as typeof sample;
   expect(formats.json.compile(backwards)).toBe(formats.json.compile(sample));
   expect(JSON.parse(formats.json.compile(sample))).toEqual(sample);
   expect(formats.json.compile(sample)).toMatch(/^\{\n {2}"documents": \[\],[^]*"version": 1\n\}\n$/);

@@ -1,7 +1,7 @@
 import { locale } from '@agendum/locales';
 import type { Inline } from '@agendum/model';
 import { expect, test } from 'vitest';
-import { agenda, body, document, item, paragraph, piece, text } from '../test/model.js';
+import { agenda, body, paper, item, paragraph, piece, text } from '../test/model.js';
 import { compileHtml, plainText } from './index.js';
 
 const bodies = body('Working Group on Everything', 'Working Group');
@@ -153,7 +153,7 @@ test.each(kinds)('%s', (_, inline, printed) => {
         language,
         introduction: [paragraph('(', inline, ')')],
         entries: [item('first', 'First', { items: [item('opening', 'Opening'), item('needs', 'Needs')] })],
-        documents: [document('A/80/1')],
+        documents: [paper('A/80/1')],
       }),
     );
     expect(html).toContain(`<p>(${printed[language]})</p>`);

@@ -64,7 +64,7 @@ export function section(ordinal: number, title: string, ...items: Item[]): Secti
   return { kind: 'section', ordinal, title: text(title), items, range: nowhere };
 }
 
-export function document(symbol: string, title?: string): Document {
+export function paper(symbol: string, title?: string): Document {
   return { symbol, symbols: [symbol], ...(title !== undefined && { title: text(title) }), range: nowhere };
 }
 

@@ -4,7 +4,7 @@ import {
   body,
   citation,
   day,
-  document,
+  paper,
   entry,
   footnote,
   item,
@@ -85,9 +85,9 @@ export function chineseSample(): Agenda {
       item('other', '其他事项'),
     ],
     documents: [
-      document('CTOC/COP/WG.2/2012/1', '临时议程和说明'),
-      document('CTOC/COP/2012/10', '秘书处关于提供技术援助的报告'),
-      { ...document(joint, '秘书处关于适用《公约》的报告'), symbols: joint.split(/(?<=3)-/) },
+      paper('CTOC/COP/WG.2/2012/1', '临时议程和说明'),
+      paper('CTOC/COP/2012/10', '秘书处关于提供技术援助的报告'),
+      { ...paper(joint, '秘书处关于适用《公约》的报告'), symbols: joint.split(/(?<=3)-/) },
     ],
     timetable: timetable(
       day('2012-10-17', {
@@ -168,7 +168,7 @@ export function englishSample(): Agenda {
       ),
       item('next', 'Where next?'),
     ],
-    documents: [document('CC 27-010', 'Draft budget'), document('CC 27-011', 'Report on reserves'), document('A/80/1')],
+    documents: [paper('CC 27-010', 'Draft budget'), paper('CC 27-011', 'Report on reserves'), paper('A/80/1')],
     notes: [footnote('quorum', 1, paragraph('Sixteen members make a quorum.'))],
     timetable: {
       ...timetable(

@@ -1,9 +1,14 @@
 import { ast, type Declaration } from '@agendum/language';
 import type { AstNodeDescription, GrammarAST, ReferenceInfo, Stream } from 'langium';
-import { AstUtils, GrammarAST as grammar } from 'langium';
-import { DefaultCompletionProvider, type CompletionContext, type CompletionValueItem } from 'langium/lsp';
+import {
+  DefaultCompletionProvider,
+  type CompletionAcceptor,
+  type CompletionContext,
+  type CompletionValueItem,
+} from 'langium/lsp';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { describe } from './describe.js';
+import { helpFor } from './keyword-help.js';
 
 const KINDS: Readonly<Record<Declaration['$type'], CompletionItemKind>> = {
   Item: CompletionItemKind.Field,
@@ -13,20 +18,31 @@ const KINDS: Readonly<Record<Declaration['$type'], CompletionItemKind>> = {
   Note: CompletionItemKind.Reference,
 };
 
-// A word that may stand for an id is offered where it is a keyword only.
-const WORD_RULES = new Set(['Id', 'SlotId']);
-
 /** Offers keywords, and what a reference can name with its number and title. */
 export class AgendumCompletionProvider extends DefaultCompletionProvider {
   override readonly completionOptions = { triggerCharacters: ['{', ' ', '/', ','] };
 
-  protected override filterKeyword(context: CompletionContext, keyword: GrammarAST.Keyword): boolean {
-    const rule = AstUtils.getContainerOfType(keyword, grammar.isParserRule);
-    return super.filterKeyword(context, keyword) && !(rule && WORD_RULES.has(rule.name));
+  protected override completionForKeyword(
+    context: CompletionContext,
+    keyword: GrammarAST.Keyword,
+    acceptor: CompletionAcceptor,
+  ): void {
+    if (this.filterKeyword(context, keyword)) {
+      const help = helpFor(keyword.value);
+      acceptor(context, {
+        label: keyword.value,
+        kind: CompletionItemKind.Keyword,
+        sortText: '1',
+        ...(help !== undefined && { documentation: { kind: 'markdown', value: help } }),
+      });
+    }
   }
 
   /** After "resolution cop" only the resolutions of that body. */
-  protected override getReferenceCandidates(info: ReferenceInfo, context: CompletionContext): Stream<AstNodeDescription> {
+  protected override getReferenceCandidates(
+    info: ReferenceInfo,
+    context: CompletionContext,
+  ): Stream<AstNodeDescription> {
     const candidates = super.getReferenceCandidates(info, context);
     const { container } = info;
     if (info.property !== 'instrument' || !ast.isInstrumentReference(container)) {
@@ -48,7 +64,7 @@ export class AgendumCompletionProvider extends DefaultCompletionProvider {
     _context: CompletionContext,
   ): CompletionValueItem {
     const declaration = description.node as Declaration;
-    const { number, title } = describe(declaration);
+    const { number, title, order } = describe(declaration);
     const needsQuotes = ast.isDocument(declaration) && (/\s/.test(declaration.name) || !declaration.name.includes('/'));
     const words = [number, title].filter((word) => word !== undefined && word !== '').join(' ');
     return {
@@ -58,7 +74,7 @@ export class AgendumCompletionProvider extends DefaultCompletionProvider {
       labelDetails: { description: words },
       filterText: [description.name, words].join(' '),
       insertText: needsQuotes ? `"${description.name}"` : description.name,
-      sortText: '0',
+      sortText: `0${order ?? ''}`,
     };
   }
 }

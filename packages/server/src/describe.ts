@@ -8,6 +8,8 @@ import { agendaOf } from './agenda-of.js';
 export interface Description {
   /** `3 (b)` for an item, the short name for a body. */
   number?: string;
+  /** Sorts items as the agenda has them. */
+  order?: string;
   /** Title or name in the language of its file. */
   title: string;
 }
@@ -21,11 +23,18 @@ export function describe(declaration: Declaration): Description {
       return { title: '' };
     }
     const words = locale(agenda.language);
-    return { number: words.itemReference(item.path), title: plainText(item.title, { locale: words }) };
+    const order = item.path.map((ordinal) => String(ordinal).padStart(4, '0')).join('.');
+    return { number: words.itemReference(item.path), order, title: plainText(item.title, { locale: words }) };
   }
   if (ast.isNote(declaration)) {
     const text = declaration.text ?? declaration.block;
-    return { title: text?.parts.map((part) => (ast.isText(part) ? part.value : '…')).join('').trim() ?? '' };
+    return {
+      title:
+        text?.parts
+          .map((part) => (ast.isText(part) ? part.value : '…'))
+          .join('')
+          .trim() ?? '',
+    };
   }
   return { title: namesOf(declaration.names).map(({ text }) => text)[0] ?? '' };
 }
@@ -37,4 +46,3 @@ export function namesOf(names: ast.Names | undefined): { language: string | unde
     text: text?.parts.map((part) => (ast.isText(part) ? part.value : '…')).join('') ?? '',
   }));
 }
-

@@ -2,11 +2,21 @@ import { ast, type Declaration } from '@agendum/language';
 import { locale } from '@agendum/locales';
 import { symbolUrl, type Item } from '@agendum/model';
 import { plainText } from '@agendum/compiler';
-import { AstUtils, CstUtils, type AstNode, type LangiumDocument, type Reference } from 'langium';
+import {
+  AstUtils,
+  CstUtils,
+  GrammarAST,
+  GrammarUtils,
+  type AstNode,
+  type LangiumDocument,
+  type LeafCstNode,
+  type Reference,
+} from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { agendaOf } from './agenda-of.js';
 import { describe, namesOf } from './describe.js';
+import { helpFor } from './keyword-help.js';
 
 /** Says what is under the cursor: what a reference leads to, or how a date is printed. */
 export class AgendumHoverProvider implements HoverProvider {
@@ -16,7 +26,7 @@ export class AgendumHoverProvider implements HoverProvider {
     // At the end of a word the word before the cursor is meant.
     for (const place of [offset, offset - 1]) {
       const leaf = root && CstUtils.findLeafNodeAtOffset(root, place);
-      const content = leaf && contentFor(leaf.astNode, place, document);
+      const content = leaf && (contentFor(leaf.astNode, place, document) ?? keywordContent(leaf));
       if (leaf && content !== undefined) {
         return { contents: { kind: 'markdown', value: content }, range: leaf.range };
       }
@@ -36,13 +46,17 @@ function contentFor(node: AstNode, offset: number, document: LangiumDocument): s
       return target && hoverOf(target as Declaration);
     }
   }
-  return isDeclaration(node) ? hoverOf(node) : undefined;
+  const name = isDeclaration(node) ? GrammarUtils.findNodeForProperty(node.$cstNode, 'name') : undefined;
+  return name && name.offset <= offset && offset < name.end ? hoverOf(node as Declaration) : undefined;
+}
+
+/** What a word of the language does. */
+function keywordContent(leaf: LeafCstNode): string | undefined {
+  return GrammarAST.isKeyword(leaf.grammarSource) ? helpFor(leaf.text) : undefined;
 }
 
 function isDeclaration(node: AstNode): node is Declaration {
-  return (
-    ast.isItem(node) || ast.isBody(node) || ast.isDocument(node) || ast.isInstrument(node) || ast.isNote(node)
-  );
+  return ast.isItem(node) || ast.isBody(node) || ast.isDocument(node) || ast.isInstrument(node) || ast.isNote(node);
 }
 
 function hoverOf(declaration: Declaration): string {

@@ -123,7 +123,9 @@ test('a register of the folder is seen without an import, and a change of it is 
   ]);
   const register = uriOf('register.agenda');
   const text = `${REGISTER}resolution council 9/9 "New"\ndocument RPT/2026/5 "Other"\n`;
-  await server.notify('textDocument/didOpen', { textDocument: { uri: register, languageId: 'agendum', version: 7, text } });
+  await server.notify('textDocument/didOpen', {
+    textDocument: { uri: register, languageId: 'agendum', version: 7, text },
+  });
   expect(await server.diagnostics(register, 7)).toEqual([]);
   // The agenda's own text has not changed, so the next edit of it tells what is left.
   await server.notify('textDocument/didChange', {
@@ -177,6 +179,8 @@ test('offers keywords where they fit: fields at the top, members in an item', as
   const inItem = await labels('agenda A/1/2 in en\nitem a "A" {\n  <|>\n}\n');
   expect(inItem).toEqual(expect.arrayContaining(['documents', 'item', 'joint']));
   expect(inItem).not.toContain('timetable');
+  const [keyword] = (await complete('agenda A/1/2 in en\ntimetab<|>\n')).filter(({ label }) => label === 'timetable');
+  expect(JSON.stringify(keyword)).toContain('organization of work');
 });
 
 test('hovers say what a reference leads to', async () => {
@@ -205,8 +209,17 @@ test('hovers say what a reference leads to', async () => {
 
     the Council"
   `);
-  expect(await hover(AGENDA('On {2026-0<|>3-04 10:00}.'))).toMatchInlineSnapshot(`"Wednesday, 4 March 2026, at 10 a\\.m\\."`);
+  expect(await hover(AGENDA('On {2026-0<|>3-04 10:00}.'))).toMatchInlineSnapshot(
+    `"Wednesday, 4 March 2026, at 10 a\\.m\\."`,
+  );
   expect(await hover(AGENDA('Plain pr<|>ose.'))).toBeUndefined();
+});
+
+test('hovers explain the words of the language, and not words of the text that look like them', async () => {
+  expect(await hover('agenda A/1/2 in en\ni<|>tem a "A"\n')).toContain('An agenda item with an id of your choice');
+  expect(await hover('agenda A/1/2 in en\ntime<|>table { }\n')).toContain('organization of work');
+  expect(await hover(AGENDA('Under {th<|>is item}.'))).toContain('names the item whose text it stands in');
+  expect(await hover(AGENDA('The it<|>em is open.'))).toBeUndefined();
 });
 
 test('text from an agenda is no markup in a hover', async () => {

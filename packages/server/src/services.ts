@@ -1,8 +1,4 @@
-import {
-  AgendumModule,
-  AgendumSharedModule,
-  type AgendumAddedServices,
-} from '@agendum/language';
+import { AgendumModule, AgendumSharedModule, type AgendumAddedServices } from '@agendum/language';
 import {
   createDefaultCoreModule,
   DefaultLangiumDocumentFactory,
@@ -64,12 +60,12 @@ const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> 
 export function createServerServices(
   connection: Connection,
   fileSystem: DefaultSharedCoreModuleContext,
-): { shared: LangiumSharedServices; agendum: ServerServices; versionOf(document: LangiumDocument): number | undefined } {
-  const shared = inject(
-    createDefaultSharedModule({ connection, ...fileSystem }),
-    AgendumSharedModule,
-    sharedModule,
-  );
+): {
+  shared: LangiumSharedServices;
+  agendum: ServerServices;
+  versionOf(document: LangiumDocument): number | undefined;
+} {
+  const shared = inject(createDefaultSharedModule({ connection, ...fileSystem }), AgendumSharedModule, sharedModule);
   const agendum = inject(createDefaultCoreModule({ shared }), AgendumModule, serverModule) as ServerServices;
   shared.ServiceRegistry.register(agendum);
   const factory = shared.workspace.LangiumDocumentFactory as VersionedDocumentFactory;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agenda, citation, document, footnote, item, paragraph, piece, section } from '../../test/model.js';
+import { agenda, citation, paper, footnote, item, paragraph, piece, section } from '../../test/model.js';
 import { lines, links, part } from '../../test/reading.js';
 import { chineseSample } from '../../test/samples.js';
 import { compileHtml } from '../index.js';
@@ -37,7 +37,7 @@ test('a document counts as named in a title, a text, a list and a note', () => {
           item('e', 'E', { content: [paragraph('See', piece('note', { note: 'n', ordinal: 1 }))] }),
         ),
       ],
-      documents: [document('A/80/1', 'Report'), document('A/80/2', 'Named nowhere')],
+      documents: [paper('A/80/1', 'Report'), paper('A/80/2', 'Named nowhere')],
       notes: [footnote('n', 1, paragraph(named))],
     }),
   );
@@ -53,12 +53,12 @@ test('a document counts as named in a title, a text, a list and a note', () => {
 
 test('a document of the introduction belongs to no item', () => {
   const introduction = [paragraph(piece('document', { document: 'A/80/1' }))];
-  const html = compileHtml(agenda({ introduction, documents: [document('A/80/1')] }));
+  const html = compileHtml(agenda({ introduction, documents: [paper('A/80/1')] }));
   expect(index(html)).toEqual(['A/80/1 | | |']);
 });
 
 test('a symbol leads to the document where it is public, from the text else to the list', () => {
-  const documents = [document('A/80/1', 'Report'), document('EB147/1', 'Agenda'), document('A/80/CRP.1', 'Paper')];
+  const documents = [paper('A/80/1', 'Report'), paper('EB147/1', 'Agenda'), paper('A/80/CRP.1', 'Paper')];
   const content = [paragraph(...documents.map(({ symbol }) => piece('document', { document: symbol })))];
   const html = compileHtml(agenda({ language: 'zh', entries: [item('a', 'A', { content })], documents }));
   expect(links(part(html, 'annotations')).slice(1)).toEqual([

@@ -8,7 +8,6 @@ export const base = css`
     --ink: #1c1c1c;
     --quiet: #595959;
     --rule: #b9b9b9;
-    --tint: #f2f4f6;
     --link: #00538f;
     --mark: #fff3c4;
     --hang: 2.25rem;
@@ -31,7 +30,6 @@ export const base = css`
       --ink: #e3e4e6;
       --quiet: #a6a9ae;
       --rule: #4a4e54;
-      --tint: #20242a;
       --link: #8fc1ee;
       --mark: #403a1d;
     }
@@ -40,7 +38,6 @@ export const base = css`
     :root {
       --quiet: var(--ink);
       --rule: var(--ink);
-      --tint: transparent;
     }
   }
   @media (prefers-reduced-motion: reduce) {

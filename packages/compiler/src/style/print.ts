@@ -34,7 +34,6 @@ export const print = css`
       --ink: black;
       --quiet: black;
       --rule: #808080;
-      --tint: transparent;
       font-size: 11pt;
       line-height: 1.4;
     }
@@ -72,6 +71,9 @@ export const print = css`
     .day,
     thead {
       break-after: avoid;
+    }
+    .timetable + .remark {
+      break-before: avoid;
     }
     #annex {
       break-before: page;

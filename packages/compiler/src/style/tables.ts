@@ -85,6 +85,9 @@ export const tables = css`
   .index .symbol {
     white-space: normal;
   }
+  .index td a {
+    white-space: nowrap;
+  }
   .index tbody tr > * {
     border-block-start: 1px solid var(--rule);
   }
@@ -101,7 +104,6 @@ export const tables = css`
   }
   .back a {
     padding-inline: 0.4em;
-    text-decoration: none;
   }
 
   @media (max-width: 36rem) {

@@ -37,7 +37,10 @@ const PATIENCE = 30_000;
 export async function startServerProcess(script: string, folder: string): Promise<ServerProcess> {
   const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const published = new Map<string, PublishedDiagnostic[]>();
   const waiting = new Map<string, (diagnostics: PublishedDiagnostic[]) => void>();
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }: Published) => {
