@@ -3,7 +3,7 @@
 export const CancellationToken = {
   None: Object.freeze({ isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) }),
 };
-export class CancellationTokenSource {}
-export class Emitter {}
-export class ResponseError extends Error {}
+export const CancellationTokenSource = undefined;
+export const Emitter = undefined;
+export const ResponseError = undefined;
 export const LSPErrorCodes = {};

@@ -183,3 +183,18 @@ test('a reference at the beginning of a paragraph begins a sentence', () => {
 test('plain text leaves footnote marks out', () => {
   expect(plainText(text('Title', piece('note', { note: 'n', ordinal: 1 })), { locale: locale('en') })).toBe('Title');
 });
+
+test('a reference that begins a sentence has a capital letter, one inside of a sentence has none', () => {
+  const council = body('City Council', 'the Council');
+  const short = piece('body', { body: council, show: 'short' });
+  const content = [short, ...text(' met. '), short, ...text(' rose, e.g. '), short, ...text(', etc. '), short];
+  const html = compileHtml(agenda({ language: 'en', entries: [item('a', 'A', { content: [paragraph(...content)] })] }));
+  expect(html).toContain('The Council met. The Council rose, e.g. the Council, etc. the Council');
+});
+
+test('a time that ends with a stop takes no second one at the end of a sentence', () => {
+  const at = piece('time', { time: '10:00' });
+  const content = [...text('At '), at, ...text('. On time: '), at, ...text(', not later.')];
+  const html = compileHtml(agenda({ language: 'en', entries: [item('a', 'A', { content: [paragraph(...content)] })] }));
+  expect(html).toContain('At 10 a.m. On time: 10 a.m., not later.');
+});

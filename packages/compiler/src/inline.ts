@@ -18,15 +18,44 @@ export function inlines(content: readonly Inline[], page: PageContext, manner: M
   // Most texts are one piece.
   const [first] = content;
   if (first && content.length === 1) return inline(first, page, manner);
-  return join(content.map((piece) => inline(piece, page, manner)));
+  return join(content.map((piece, index) => inContext(piece, content[index - 1], page, manner)));
 }
 
 /** The text of a paragraph: a reference at its beginning is written as the beginning of a sentence. */
 export function sentences(content: readonly Inline[], page: PageContext): Html {
-  const [first, ...rest] = content;
-  if (first?.kind !== 'item' && first?.kind !== 'instrument') return inlines(content, page);
-  const printed = page.locale.sentenceStart(words(first, page.locale));
-  return join([reference(first, page, 'linked', printed), inlines(rest, page)]);
+  return join(
+    content.map((piece, index) =>
+      index === 0 ? sentenceStart(piece, page, 'linked') : inContext(piece, content[index - 1], page, 'linked'),
+    ),
+  );
+}
+
+const sentenceEnd = /(?<!\betc)(?<=[^\s.]{3})[.!?]["”’)]*\s+$/;
+
+/** A piece after another: a new sentence may begin with it, and a time that ends with a stop takes no second one. */
+function inContext(piece: Inline, before: Inline | undefined, page: PageContext, manner: Manner): Html {
+  if (piece.kind === 'text') {
+    const stops = piece.text.startsWith('.') && (before?.kind === 'time' || before?.kind === 'date');
+    return stops && words(before, page.locale).endsWith('.') ? text(piece.text.slice(1)) : text(piece.text);
+  }
+  const begins = before?.kind === 'text' && sentenceEnd.test(before.text.slice(-80));
+  return begins ? sentenceStart(piece, page, manner) : inline(piece, page, manner);
+}
+
+function sentenceStart(piece: Inline, page: PageContext, manner: Manner): Html {
+  switch (piece.kind) {
+    case 'item':
+    case 'instrument':
+      return reference(piece, page, manner, page.locale.sentenceStart(words(piece, page.locale)));
+    case 'body': {
+      const [first, ...rest] = shownName(piece);
+      return first?.kind === 'text'
+        ? inlines([{ ...first, text: page.locale.sentenceStart(first.text) }, ...rest], page, manner)
+        : inline(piece, page, manner);
+    }
+    default:
+      return inline(piece, page, manner);
+  }
 }
 
 /** A title that is a link, except for its footnote marks, which are links of their own. */

@@ -9,6 +9,8 @@ export class LoweringContext {
   /** The item whose text is being lowered, for "this item". */
   currentItem: ast.Item | undefined;
   readonly sources: string[];
+  /** Internal notes: lowered last, so that they neither number a footnote nor list a document that no page prints. */
+  readonly afterText: (() => void)[] = [];
   readonly documents = new Map<string, Document>();
   /** Notes that are called, in order of first call. */
   readonly notes = new Map<ast.Note, number>();

@@ -37,9 +37,14 @@ function addMember(item: Item, member: ast.Item['members'][number], context: Low
     case 'TextBlock':
       item.content.push(...lowerBlock(member, context));
       break;
-    case 'Internal':
-      item.internal.push(...lowerBlock(member.block, context));
+    case 'Internal': {
+      const { currentItem } = context;
+      context.afterText.push(() => {
+        context.currentItem = currentItem;
+        item.internal.push(...lowerBlock(member.block, context));
+      });
       break;
+    }
     case 'DocumentList':
       item.noDocuments ||= member.none;
       for (const citation of member.citations) {

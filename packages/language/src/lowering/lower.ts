@@ -40,6 +40,8 @@ export function lowerFile(file: ast.AgendaFile, uri: string): Agenda | undefined
     statement.$type === 'TextBlock' ? lowerBlock(statement, context) : [],
   );
   const timetable = survey.timetables[0] && lowerTimetable(survey.timetables[0], context);
+  const notes = lowerNotes(context);
+  context.afterText.forEach((lowerInternal) => lowerInternal());
   return {
     version: 1,
     sources: context.sources,
@@ -49,7 +51,7 @@ export function lowerFile(file: ast.AgendaFile, uri: string): Agenda | undefined
     introduction,
     entries,
     ...(timetable && { timetable }),
-    notes: lowerNotes(context),
+    notes: [...notes, ...lowerNotes(context, notes.length)],
     documents: [...context.documents.values()],
     range: context.rangeOf(file),
   };
@@ -169,10 +171,13 @@ function lowerMasthead(masthead: ast.Masthead): Masthead {
   return lowered;
 }
 
-/** The notes that were called. A note may call another, so the list can grow while it is lowered. */
-function lowerNotes(context: LoweringContext): Agenda['notes'] {
+/** The notes that were called, but for those that are lowered already. A note may call another, so the list can grow while it is lowered. */
+function lowerNotes(context: LoweringContext, known = 0): Agenda['notes'] {
   const notes: Agenda['notes'] = [];
   for (const [note, ordinal] of context.notes) {
+    if (ordinal <= known) {
+      continue;
+    }
     const range = context.rangeOf(note);
     const content = note.block
       ? lowerBlock(note.block, context)

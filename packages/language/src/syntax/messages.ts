@@ -115,10 +115,8 @@ function found(token: IToken | undefined): string {
       return 'a quote';
     case 'FENCE_OPEN':
       return 'a text block';
-    case 'QUOTED':
-      return text;
     default:
-      return `"${text}"`;
+      return text.startsWith('"') ? text : `"${text}"`;
   }
 }
 

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startServer } from './language-server.js';
+import { kilobytes, reference } from './reference.js';
+import type { Section } from './report.js';
+import { scaleAgenda } from './scale.js';
+import { median, percentile } from './statistics.js';
+
+const WARM_UP = 20;
+const EDITS = 80;
+
+/** From a key that is pressed to the findings of the text it makes. */
+export async function keystroke(): Promise<Section> {
+  const small = await measure(reference.text);
+  const large = await measure(scaleAgenda(reference.text, 100));
+  const row = ({ size, findings, times }: Measured): string[] => [
+    `${size.toFixed(0)} KB`,
+    String(findings),
+    median(times).toFixed(1),
+    percentile(times, 95).toFixed(1),
+  ];
+  return {
+    title: 'Keystroke to findings',
+    method: `The server of the extension, over stdio. A character is typed in the middle of a paragraph in the middle of the agenda, and the next one when the findings of the text with the first are there: ${EDITS} characters after ${WARM_UP} for warming up. The second agenda is 100 times the first.`,
+    tables: [{ head: ['Agenda', 'findings', 'median ms', '95th percentile ms'], rows: [row(small), row(large)] }],
+    bars: [
+      atMost('the reference agenda, median', median(small.times), 10),
+      atMost('100 times the reference agenda, 95th percentile', percentile(large.times, 95), 100),
+    ],
+  };
+}
+
+function atMost(name: string, milliseconds: number, limit: number): Section['bars'][number] {
+  return { demand: `${name} under ${limit} ms`, measured: `${milliseconds.toFixed(1)} ms`, met: milliseconds < limit };
+}
+
+interface Measured {
+  size: number;
+  findings: number;
+  times: number[];
+}
+
+async function measure(text: string): Promise<Measured> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'agendum-bench-'));
+  const file = path.join(folder, 'agenda.agenda');
+  writeFileSync(path.join(folder, 'register.agenda'), reference.register);
+  writeFileSync(file, text);
+  const uri = pathToFileURL(file).href;
+  const server = await startServer(pathToFileURL(folder).href);
+  try {
+    let version = 1;
+    const opened = server.diagnostics(uri, version);
+    await server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'agendum', version, text } });
+    let findings = await opened;
+    const position = middleOfProse(text);
+    const times: number[] = [];
+    for (let edit = -WARM_UP; edit < EDITS; edit++) {
+      version++;
+      const published = server.diagnostics(uri, version);
+      const start = performance.now();
+      await server.notify('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ range: { start: position, end: position }, text: '字' }],
+      });
+      findings = await published;
+      if (edit >= 0) {
+        times.push(performance.now() - start);
+      }
+      position.character++;
+    }
+    return { size: kilobytes(text), findings, times };
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A place in the middle of the longest line near the middle of the text, which is a line of prose. */
+function middleOfProse(text: string): { line: number; character: number } {
+  const lines = text.split('\n');
+  const from = Math.floor(lines.length / 2) - 30;
+  let line = Math.max(0, from);
+  for (let candidate = line; candidate < Math.min(lines.length, from + 60); candidate++) {
+    if (lines[candidate]!.length > lines[line]!.length && lines[candidate]!.startsWith('  ')) {
+      line = candidate;
+    }
+  }
+  const content = lines[line]!;
+  // After a comma no reference is cut in two.
+  const comma = content.indexOf('，', Math.floor(content.length / 3));
+  return { line, character: comma + 1 };
+}

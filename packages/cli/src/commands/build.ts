@@ -1,0 +1,145 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formats, type Format } from '@agendum/compiler';
+import { load, withInput, type Input, type Loaded } from '../input/load.js';
+import { findClash, mayClash, targetPath, type Clash, type Target } from '../output/targets.js';
+import { writeWhole } from '../output/write.js';
+import { printable } from '../report/printable.js';
+import { summarize } from '../report/summary.js';
+import { reasonOf } from '../report/system-error.js';
+import { UsageError, type Arguments } from './arguments.js';
+import { FAILED, FINE, FOUND_ERRORS } from './exit-codes.js';
+import { problemLine, Reporter } from './reporter.js';
+import type { World } from './world.js';
+
+type Agenda = Parameters<Format['compile']>[0];
+
+interface OutputFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** As the user would write it. */
+  readonly shown: string;
+}
+
+/** `agendum build`: prints what is wrong and writes the pages. Returns the exit code. */
+export async function build(args: Arguments, world: World): Promise<number> {
+  const wanted = args.formats.map(formatNamed);
+  const out: OutputFolder = { path: resolve(world.cwd, args.out), shown: args.out };
+  const loaded = await load(args.paths, world.cwd, out.path);
+  const clash = findClash(await targetsThatMayClash(loaded, wanted, out));
+  if (clash) {
+    world.err.write(explainClash(clash, out));
+    return FAILED;
+  }
+  const reporter = new Reporter(loaded, args.quiet, world);
+  const writer = new PageWriter(out, world);
+  const { counts } = reporter;
+  reporter.reportProblems();
+  for (const input of loaded.inputs) {
+    await withInput(loaded, input, async () => {
+      await reporter.reportFindings(input);
+      const agenda = loaded.workspace.lower(input.uri);
+      if (agenda) {
+        wanted.forEach((format) => writer.write(input, agenda, format));
+      }
+    });
+  }
+  reporter.reportRegisters();
+  if (!args.quiet) {
+    world.out.write(writer.said + summarize({ ...counts, pages: writer.written }));
+  }
+  if (counts.failed > 0 || writer.failed > 0) {
+    return FAILED;
+  }
+  return counts.errors > 0 ? FOUND_ERRORS : FINE;
+}
+
+function formatNamed(name: string): Format {
+  const format = Object.values(formats).find(({ id }) => id === name);
+  if (!format) {
+    throw new UsageError(`There is no format \`${name}\`.`, 'build', { word: name, known: Object.keys(formats) });
+  }
+  return format;
+}
+
+/** Where the pages go of those agendas that have the same name but for the language, which only the agenda tells. */
+async function targetsThatMayClash(loaded: Loaded, wanted: readonly Format[], out: OutputFolder): Promise<Target[]> {
+  const targets: Target[] = [];
+  for (const input of mayClash(loaded.inputs)) {
+    const agenda = await withInput(loaded, input, () => loaded.workspace.lower(input.uri));
+    if (agenda) {
+      for (const { extension } of wanted) {
+        targets.push({ input: input.shown, path: targetPath(out.path, input.target, agenda.language, extension) });
+      }
+    }
+  }
+  return targets;
+}
+
+function explainClash({ first, second, path }: Clash, out: OutputFolder): string {
+  const page = join(out.shown, relative(out.path, path));
+  return printable(
+    `agendum: ${first} and ${second} would both become ${page}, so nothing was written. ` +
+      'Name the folder that both are in, or build them apart, each with its own --out.\n',
+  );
+}
+
+class PageWriter {
+  /** Pages that are as they should be. */
+  written = 0;
+  /** Pages that could not be written. */
+  failed = 0;
+  /** What was written, a line for each page. */
+  said = '';
+  private readonly out: OutputFolder;
+  private readonly world: World;
+  private folder: 'unknown' | 'there' | 'impossible' = 'unknown';
+
+  constructor(out: OutputFolder, world: World) {
+    this.out = out;
+    this.world = world;
+  }
+
+  write({ target }: Input, agenda: Agenda, format: Format): void {
+    if (!this.makeFolder()) {
+      this.failed++;
+      return;
+    }
+    const path = targetPath(this.out.path, target, agenda.language, format.extension);
+    const shown = join(this.out.shown, relative(this.out.path, path));
+    const text = format.compile(withSourcesFrom(dirname(path), agenda));
+    try {
+      const outcome = writeWhole(path, text);
+      this.said += `${outcome === 'written' ? 'Wrote' : 'Unchanged:'} ${printable(shown)}\n`;
+      this.written++;
+    } catch (error) {
+      const message = `The page could not be written: ${reasonOf(error)}.`;
+      this.world.err.write(problemLine({ shown, message }, 'error'));
+      this.failed++;
+    }
+  }
+
+  // Told once, not for each page.
+  private makeFolder(): boolean {
+    if (this.folder === 'unknown') {
+      try {
+        mkdirSync(this.out.path, { recursive: true });
+        this.folder = 'there';
+      } catch (error) {
+        const message = `The output folder could not be made: ${reasonOf(error)}. No page was written.`;
+        this.world.err.write(problemLine({ shown: this.out.shown, message }, 'error'));
+        this.folder = 'impossible';
+      }
+    }
+    return this.folder === 'there';
+  }
+}
+
+/** Names the sources as seen from the page, so that no page tells on whose machine it was made. */
+function withSourcesFrom(folder: string, agenda: Agenda): Agenda {
+  const sources = agenda.sources.map((uri) =>
+    relative(folder, fileURLToPath(uri)).split(sep).map(encodeURIComponent).join('/'),
+  );
+  return { ...agenda, sources };
+}

@@ -1,0 +1,88 @@
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createWorkspace, type Workspace } from '@agendum/language';
+import { findInputs, type InputFile, type InputProblem } from './find.js';
+import { isRegister } from './first-word.js';
+import { readText } from './read.js';
+import { findRegisters } from './registers.js';
+
+/** A file that has been read. */
+export interface LoadedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As the user would write it. */
+  readonly shown: string;
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface Input extends LoadedFile, InputFile {}
+
+export interface Loaded {
+  /** Holds all registers, and no agenda; see {@link withInput}. */
+  readonly workspace: Workspace;
+  /** Files that the paths name, in their order. */
+  readonly inputs: readonly Input[];
+  /** Registers that were found above the inputs. */
+  readonly registers: readonly LoadedFile[];
+  /** Inputs that are not there or cannot be read. */
+  readonly problems: readonly InputProblem[];
+  /** Registers above the inputs that cannot be read. */
+  readonly unreadable: readonly InputProblem[];
+}
+
+/**
+ * Reads the files that some paths stand for, and the registers that hold for them.
+ *
+ * @param paths files, folders and patterns, as given
+ * @param cwd where relative paths start, absolute
+ * @param skipped a folder that is not searched unless it is one of the paths, absolute
+ */
+export async function load(paths: readonly string[], cwd: string, skipped?: string): Promise<Loaded> {
+  const { files, problems } = await findInputs(paths, cwd, skipped);
+  const shownFromHere = (path: string) => relative(cwd, path) || path;
+  const inputs: Input[] = [];
+  for (const file of files) {
+    const reading = readText(file.path);
+    if ('problem' in reading) {
+      problems.push({ shown: file.shown, message: reading.problem });
+    } else {
+      inputs.push({ ...file, uri: pathToFileURL(file.path).href, text: reading.text });
+    }
+  }
+  const found = findRegisters(files.map((file) => file.path));
+  const registers = found.registers.map(({ path, text }) => {
+    return { path, shown: shownFromHere(path), uri: pathToFileURL(path).href, text };
+  });
+  const workspace = createWorkspace();
+  for (const file of [...registers, ...inputs.filter(({ text }) => isRegister(text))]) {
+    workspace.add(file);
+  }
+  return {
+    workspace,
+    inputs,
+    registers,
+    problems,
+    unreadable: found.unreadable.map(({ path, problem }) => ({ shown: shownFromHere(path), message: problem })),
+  };
+}
+
+/**
+ * Does something with one input while the workspace holds it. Agendas know nothing of each other, so the memory that
+ * many of them take is that of one.
+ */
+export async function withInput<Result>(
+  { workspace }: Loaded,
+  input: Input,
+  use: () => Result | Promise<Result>,
+): Promise<Result> {
+  if (workspace.kind(input.uri) !== undefined) {
+    return use();
+  }
+  workspace.add(input);
+  try {
+    return await use();
+  } finally {
+    workspace.remove(input.uri);
+  }
+}

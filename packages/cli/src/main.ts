@@ -1,0 +1,44 @@
+import { parseArguments, UsageError, type Arguments } from './commands/arguments.js';
+import { FAILED, FINE } from './commands/exit-codes.js';
+import type { World } from './commands/world.js';
+import { openChannel } from './report/channel.js';
+
+/**
+ * Runs the command.
+ *
+ * @param args what stands after `agendum` on the command line
+ * @returns the exit code: 0 fine, 1 errors found in the agendas, 2 wrong use, or a file that cannot be read or written
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const world: World = { cwd: process.cwd(), out: openChannel(1), err: openChannel(2) };
+  try {
+    return await dispatch(parseArguments(args), world);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      const { explainUsage } = await import('./commands/explain-usage.js');
+      world.err.write(explainUsage(error));
+    } else {
+      const { explainCrash } = await import('./report/crash.js');
+      world.err.write(explainCrash(error));
+    }
+    return FAILED;
+  }
+}
+
+async function dispatch(args: Arguments, world: World): Promise<number> {
+  if (args.version) {
+    world.out.write(`agendum ${AGENDUM_VERSION}\n`);
+    return FINE;
+  }
+  if (args.help || args.command === 'help') {
+    const { help } = await import('./commands/help.js');
+    world.out.write(help(args.command === 'help' ? args.paths[0] : args.command));
+    return FINE;
+  }
+  if (args.command === 'build') {
+    const { build } = await import('./commands/build.js');
+    return build(args, world);
+  }
+  const { check } = await import('./commands/check.js');
+  return check(args, world);
+}

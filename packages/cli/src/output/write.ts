@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes a file whole or not at all: a reader never sees half of it, and a failure leaves what was there. A file with
+ * the same content is left untouched, so that what publishes pages by their date publishes only what has changed.
+ *
+ * @param path absolute; its folder is made when missing
+ * @throws what the system says
+ */
+export function writeWhole(path: string, text: string): 'written' | 'unchanged' {
+  const bytes = Buffer.from(text);
+  if (holds(path, bytes)) {
+    return 'unchanged';
+  }
+  const folder = dirname(path);
+  const temporary = join(folder, `.agendum-${process.pid}.tmp`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    // `wx`: never through a link that someone put there.
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return 'written';
+}
+
+function holds(path: string, bytes: Buffer): boolean {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && stat.isFile() && stat.size === bytes.length && readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}

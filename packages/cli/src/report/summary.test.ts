@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { summarize } from './summary.js';
+
+const NOTHING = { checked: 1, failed: 0, pages: undefined, errors: 0, warnings: 0, infos: 0 };
+
+test.each([
+  [NOTHING, '1 file checked, no errors\n'],
+  [{ ...NOTHING, checked: 3, errors: 2, warnings: 1 }, '3 files checked, 2 errors, 1 warning\n'],
+  [{ ...NOTHING, checked: 0, failed: 2 }, '0 files checked, 2 not read\n'],
+  [{ ...NOTHING, checked: 2, pages: 2, errors: 1, infos: 1 }, '2 files checked, 2 pages, 1 error, 1 info\n'],
+])('%o', (counts, line) => {
+  expect(summarize(counts)).toBe(line);
+});

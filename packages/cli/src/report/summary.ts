@@ -1,0 +1,51 @@
+import type { Finding } from '@agendum/language';
+
+/** What a run has come to. */
+export interface Counts {
+  checked: number;
+  /** Files named that could not be found or read. */
+  failed: number;
+  /** Pages written, also those left as they were; undefined when none were to be written. */
+  pages: number | undefined;
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+
+/** Counts one finding. */
+export function count(counts: Counts, { severity }: Pick<Finding, 'severity'>): void {
+  if (severity === 'error') {
+    counts.errors++;
+  } else if (severity === 'warning') {
+    counts.warnings++;
+  } else {
+    counts.infos++;
+  }
+}
+
+/** The last line: `3 files checked, 2 errors, 1 warning`. */
+export function summarize({ checked, failed, pages, errors, warnings, infos }: Counts): string {
+  const parts = [`${number(checked, 'file')} checked`];
+  if (failed > 0) {
+    parts.push(`${failed} not read`);
+  }
+  if (pages !== undefined) {
+    parts.push(number(pages, 'page'));
+  }
+  if (errors > 0) {
+    parts.push(number(errors, 'error'));
+  } else if (failed === 0) {
+    parts.push('no errors');
+  }
+  if (warnings > 0) {
+    parts.push(number(warnings, 'warning'));
+  }
+  if (infos > 0) {
+    parts.push(`${infos} info`);
+  }
+  return `${parts.join(', ')}\n`;
+}
+
+function number(count: number, word: string): string {
+  return count === 1 ? `1 ${word}` : `${count} ${word}s`;
+}

@@ -1,0 +1,104 @@
+// Makes dist/extension.cjs, dist/server.cjs and what both load, dist/protocol.cjs, with the notices of the packages in them.
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(folder, 'dist');
+/** What dist may weigh, in bytes. */
+const limit = 1_000_000;
+
+/** The packages that client and server both speak through: bundled once, since they are a seventh of the whole. */
+const protocolPackages = /^vscode-(?:jsonrpc|languageserver-(?:protocol|types|textdocument))(?:\/node)?$/;
+const protocolModules = new Set();
+
+const protocolApart = {
+  name: 'protocol-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: protocolPackages }, ({ path: name }) => ({ path: name, namespace: 'protocol' }));
+    onResolve({ filter: /^\.\/protocol\.cjs$/, namespace: 'protocol' }, ({ path: file }) => ({
+      path: file,
+      external: true,
+    }));
+    onLoad({ filter: /.*/, namespace: 'protocol' }, ({ path: name }) => {
+      protocolModules.add(name);
+      return { contents: `module.exports = require('./protocol.cjs')[${JSON.stringify(name)}];` };
+    });
+  },
+};
+
+/** The client asks semver whether it knows this VS Code; `engines` in package.json has answered that before it is loaded. */
+const versionAsked = {
+  name: 'version-asked',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^semver\/functions\/(?:parse|satisfies)$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'semver',
+    }));
+    onLoad({ filter: /.*/, namespace: 'semver' }, () => ({ contents: 'module.exports = () => true;' }));
+  },
+};
+
+const options = {
+  absWorkingDir: folder,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  // VS Code 1.100, the oldest supported, runs extensions on Node 20.
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+mkdirSync(dist, { recursive: true });
+for (const file of readdirSync(dist)) if (/\.(?:cjs|txt)$/.test(file)) rmSync(path.join(dist, file));
+
+const bundles = await Promise.all([
+  build({
+    ...options,
+    entryPoints: ['src/extension.ts'],
+    external: ['vscode'],
+    plugins: [protocolApart, versionAsked],
+  }),
+  build({ ...options, entryPoints: { server: '@agendum/server/main' }, plugins: [protocolApart] }),
+]);
+const exported = [...protocolModules]
+  .sort()
+  .map((name) => `exports[${JSON.stringify(name)}] = require(${JSON.stringify(name)});`);
+const contents = exported.join('\n');
+bundles.push(
+  await build({ ...options, stdin: { contents, resolveDir: folder }, outdir: undefined, outfile: 'dist/protocol.cjs' }),
+);
+
+writeFileSync(
+  path.join(dist, 'third-party-notices.txt'),
+  notices(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+);
+
+const total = readdirSync(dist)
+  .filter((file) => /\.(?:cjs|txt)$/.test(file))
+  .reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
+if (total > limit) throw new Error(`The bundles weigh ${total} bytes together; ${limit} is the limit.`);
+
+/** The licences of the packages that the files are from, each with the packages it is of. Ours are not in node_modules. */
+function notices(files) {
+  const packages = new Set(
+    files.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean),
+  );
+  const holders = new Map();
+  for (const relative of [...packages].sort()) {
+    const root = path.join(folder, relative);
+    const { name, version, license } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    const file = readdirSync(root).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(path.join(root, file), 'utf8').trim() : `Licence: ${license}`;
+    holders.set(text, [...(holders.get(text) ?? []), `${name} ${version}`]);
+  }
+  return [...holders].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`);
+}

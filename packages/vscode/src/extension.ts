@@ -1,0 +1,28 @@
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { compileToHtml } from './compile-to-html.js';
+
+/** Starts the language server and registers the commands. VS Code calls it when the first agenda is opened. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel('Agendum', { log: true });
+  const agendas = workspace.createFileSystemWatcher('**/*.agenda');
+  const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+  const client = new LanguageClient('agendum', 'Agendum', server, {
+    // Not every scheme: the old version of an agenda in a diff view would count as a second agenda.
+    documentSelector: [
+      { language: 'agendum', scheme: 'file' },
+      { language: 'agendum', scheme: 'untitled' },
+    ],
+    outputChannel: output,
+    synchronize: { fileEvents: agendas },
+  });
+  context.subscriptions.push(
+    output,
+    agendas,
+    { dispose: () => client.dispose() },
+    commands.registerCommand('agendum.compileToHtml', compileToHtml(client)),
+    commands.registerCommand('agendum.restartServer', async () => await client.restart()),
+    commands.registerCommand('agendum.showOutput', () => output.show()),
+  );
+  await client.start();
+}
