@@ -33,6 +33,8 @@ if (Number.parseInt(process.versions.node, 10) !== 24) {
   process.exit(2);
 }
 
+// What else the machine does spoils the figures, so it is told.
+const load = os.loadavg()[0] ?? 0;
 const sections: Section[] = [];
 for (const [name, measure] of Object.entries(measurements)) {
   if (wanted.length === 0 || wanted.includes(name)) {
@@ -57,6 +59,7 @@ function page(all: readonly Section[]): string {
     ['Date', new Date().toISOString().slice(0, 10)],
     ['Machine', `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${(os.totalmem() / 2 ** 30).toFixed(0)} GB`],
     ['System', `${os.type()} ${os.arch()}`],
+    ['Load at the start', `${load.toFixed(1)} programs waiting or running, on ${os.cpus().length} cores`],
     ['Node', process.versions.node],
     ...['markdown-it', '@asciidoctor/core', 'langium'].map((name) => [name, versionOf(name)]),
   ];

@@ -33,7 +33,9 @@ export function asMarkdown({ title, method, tables, bars }: Section): string {
     method,
     ...tables.map(markdownTable),
     bars.map((bar) => `- ${bar.met ? '**met**' : '**not met**'}: ${bar.demand}; measured ${bar.measured}`).join('\n'),
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** The bars of all sections, for the top of the page. */

@@ -22,7 +22,10 @@ await build({
   outfile: 'dist/main.cjs',
   format: 'cjs',
   define: { AGENDUM_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
-  alias: { 'vscode-languageserver-protocol': './scripts/no-protocol.mjs' },
+  alias: {
+    'vscode-languageserver-protocol': './scripts/no-protocol.mjs',
+    'chevrotain-allstar': '../language/scripts/no-all-star.mjs',
+  },
 });
 
 const hash = createHash('sha256').update(readFileSync('dist/main.cjs')).digest('hex').slice(0, 16);

@@ -15,7 +15,7 @@ import { Registers } from './linking/registers.js';
 import { AgendumReferenceDescriptionProvider, AgendumScopeComputation } from './linking/scope-computation.js';
 import { AgendumScopeProvider } from './linking/scope-provider.js';
 import { loadGrammar } from './syntax/grammar.js';
-import { LazyLookahead } from './syntax/lazy-lookahead.js';
+import { NextTokenLookahead } from './syntax/next-token-lookahead.js';
 import { AgendumLexer } from './syntax/lexer.js';
 import { AgendumLexerErrorMessageProvider, AgendumParserErrorMessageProvider } from './syntax/messages.js';
 import { createAgendumParser } from './syntax/parser.js';
@@ -55,7 +55,7 @@ export const AgendumModule: Module<
     Lexer: (services) => new AgendumLexer(services),
     LangiumParser: (services) => createAgendumParser(services),
     ValueConverter: () => new AgendumValueConverter(),
-    ParserConfig: () => ({ lookaheadStrategy: new LazyLookahead() }),
+    ParserConfig: () => ({ lookaheadStrategy: new NextTokenLookahead() }),
     ParserErrorMessageProvider: () => new AgendumParserErrorMessageProvider(),
     LexerErrorMessageProvider: () => new AgendumLexerErrorMessageProvider(),
   },

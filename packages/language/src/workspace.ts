@@ -41,14 +41,27 @@ export function createWorkspace(): Workspace {
   const registers = services.agendum.Registers;
   const documents = new Map<string, LangiumDocument<ast.AgendaFile>>();
 
-  const linked = (uri: string): LangiumDocument<ast.AgendaFile> | undefined => {
-    const document = documents.get(uri);
-    if (document && document.state < DocumentState.Linked) {
+  // The names in a register may mention others, so an agenda is only whole when the registers are linked, too.
+  let registersAreLinked = true;
+
+  const link = (document: LangiumDocument): void => {
+    if (document.state < DocumentState.Linked) {
       linker.linkNow(document);
+    }
+  };
+  const linked = (uri: string): LangiumDocument<ast.AgendaFile> | undefined => {
+    if (!registersAreLinked) {
+      registersAreLinked = true;
+      [...documents.values()].filter(({ parseResult }) => isRegister(parseResult.value)).forEach(link);
+    }
+    const document = documents.get(uri);
+    if (document) {
+      link(document);
     }
     return document;
   };
   const relinkAll = (): void => {
+    registersAreLinked = false;
     for (const document of documents.values()) {
       if (document.state >= DocumentState.Linked) {
         linker.unlink(document);

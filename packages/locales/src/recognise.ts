@@ -70,12 +70,15 @@ const patterns: Readonly<Record<Language, DatePattern>> = {
   },
 };
 
+const year = /\d{4}/;
+
 /**
  * Finds the dates of a text, in order of place: the mirror of the formatters. Only dates with a year are found. A language without
  * phrases gives none. Takes time in proportion to the length of the text.
  */
 export function recogniseDates(text: string, language: string): DateMention[] {
-  const known = languageOf(language);
+  // A date has a year, and most texts have none; the patterns cost more, the first time above all.
+  const known = year.test(text) ? languageOf(language) : undefined;
   if (!known) return [];
   const { pattern, month, weekday } = patterns[known];
   const mentions: DateMention[] = [];

@@ -67,7 +67,12 @@ const bundles = await Promise.all([
     external: ['vscode'],
     plugins: [protocolApart, versionAsked],
   }),
-  build({ ...options, entryPoints: { server: '@agendum/server/main' }, plugins: [protocolApart] }),
+  build({
+    ...options,
+    entryPoints: { server: '@agendum/server/main' },
+    alias: { 'chevrotain-allstar': '../language/scripts/no-all-star.mjs' },
+    plugins: [protocolApart],
+  }),
 ]);
 const exported = [...protocolModules]
   .sort()

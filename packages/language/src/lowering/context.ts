@@ -4,6 +4,11 @@ import type * as ast from '../generated/ast.js';
 import { readSymbol } from '../linking/read-symbol.js';
 import { lowerTitle } from './inline.js';
 
+// Bounds for names that mention each other. Without them, a few lines would make a page of any size.
+const DEEPEST = 3;
+/** Pieces of text in names inside of names. */
+const MOST_NESTED = 10_000;
+
 /** What lowering knows while it walks through one agenda. */
 export class LoweringContext {
   /** The item whose text is being lowered, for "this item". */
@@ -17,8 +22,11 @@ export class LoweringContext {
   private readonly paths = new Map<ast.Item, number[]>();
   private readonly bodies = new Map<ast.Body, BodyName>();
   private readonly files = new Map<AstNode, number>();
-  // Titles that refer to each other would have no end.
-  private depth = 0;
+  private readonly untitled: { declared: ast.Document; document: Document }[] = [];
+  private readonly names = new Map<ast.Names, Inline[]>();
+  // The names that are being lowered, one inside the other. Names that refer to each other would have no end.
+  private readonly open = new Set<ast.Names>();
+  private nested = 0;
 
   constructor(
     readonly file: ast.AgendaFile,
@@ -56,17 +64,26 @@ export class LoweringContext {
 
   /** The name in the language of the agenda; where there is none, the name without a language, then the first. */
   nameOf(names: ast.Names | undefined, declaration: AstNode): Inline[] | undefined {
-    const texts = names?.texts.filter(({ text }) => text) ?? [];
+    const known = names && this.names.get(names);
+    if (!names || known) {
+      return known;
+    }
+    const texts = names.texts.filter(({ text }) => text);
     const chosen =
       texts.find(({ language }) => language === this.language) ??
       texts.find(({ language }) => language === undefined) ??
       texts[0];
-    if (!chosen || this.depth > 3) {
+    const inside = this.open.size > 0;
+    if (!chosen || this.open.has(names) || this.open.size > DEEPEST || this.nested > MOST_NESTED) {
       return undefined;
     }
-    this.depth++;
+    this.nested += inside ? chosen.text.parts.length : 0;
+    this.open.add(names);
     const title = lowerTitle(chosen.text, this, this.fileOf(declaration));
-    this.depth--;
+    this.open.delete(names);
+    if (!inside) {
+      this.names.set(names, title);
+    }
     return title;
   }
 
@@ -75,7 +92,9 @@ export class LoweringContext {
     if (!name) {
       const short = this.nameOf(body.short, body);
       name = { id: body.name, name: this.nameOf(body.names, body) ?? [], ...(short && { short }) };
-      this.bodies.set(body, name);
+      if (this.open.size === 0) {
+        this.bodies.set(body, name);
+      }
     }
     return name;
   }
@@ -91,7 +110,7 @@ export class LoweringContext {
   }
 
   /** Takes note of a cited document and gives the symbol it is known by in the model. */
-  documentSymbol(reference: CrossReference<ast.Document>): string {
+  documentSymbol(reference: CrossReference<ast.Document>, file = 0): string {
     const declared = reference.ref;
     if (declared) {
       return this.declaredDocument(declared);
@@ -99,7 +118,7 @@ export class LoweringContext {
     const { canonical, symbols, key } = readSymbol(reference.$refText);
     const cst = reference.$refNode;
     if (!this.documents.has(key)) {
-      const range = { file: 0, start: cst?.offset ?? 0, end: cst?.end ?? 0 };
+      const range = { file, start: cst?.offset ?? 0, end: cst?.end ?? 0 };
       this.documents.set(key, { symbol: canonical, symbols, range });
     }
     return this.documents.get(key)!.symbol;
@@ -109,15 +128,31 @@ export class LoweringContext {
     const { canonical, symbols, key } = readSymbol(declared.name);
     let document = this.documents.get(key);
     if (!document) {
-      const title = this.nameOf(declared.names, declared);
-      document = {
-        symbol: canonical,
-        symbols,
-        ...(title && { title }),
-        range: this.rangeOf(declared, this.fileOf(declared)),
-      };
+      document = { symbol: canonical, symbols, range: this.rangeOf(declared, this.fileOf(declared)) };
       this.documents.set(key, document);
+      this.untitled.push({ declared, document });
     }
     return document.symbol;
+  }
+
+  /** Gives the documents that were mentioned so far their titles, which may mention others. */
+  lowerDocumentTitles(): void {
+    for (const { declared, document } of this.untitled) {
+      const title = this.nameOf(declared.names, declared);
+      if (title) {
+        document.title = title;
+      }
+    }
+    this.untitled.length = 0;
+  }
+
+  /** Numbers the footnotes that a title calls. */
+  callNotes(title: ast.Title | undefined): void {
+    for (const part of title?.parts ?? []) {
+      const note = part.$type === 'NoteReference' ? part.note?.ref : undefined;
+      if (note) {
+        this.noteOrdinal(note);
+      }
+    }
   }
 }

@@ -62,7 +62,7 @@ function resolve(reference: ast.Reference, range: SourceRange, context: Lowering
       };
     }
     case 'DocumentReference': {
-      const symbol = reference.document && context.documentSymbol(reference.document);
+      const symbol = reference.document && context.documentSymbol(reference.document, range.file);
       return symbol === undefined ? undefined : { kind: 'document', document: symbol, range };
     }
     case 'BodyReference': {

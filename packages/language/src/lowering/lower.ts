@@ -28,7 +28,12 @@ export function lowerFile(file: ast.AgendaFile, uri: string): Agenda | undefined
       context.declaredDocument(statement);
     }
   }
+  // In the order of the page, which is that of the footnotes' numbers: the list of items, introduction, annotations.
   const head = lowerHead(survey, context);
+  callNotesOfTitles(file.statements, context);
+  const introduction = file.statements.flatMap((statement) =>
+    statement.$type === 'TextBlock' ? lowerBlock(statement, context) : [],
+  );
   const entries = file.statements.flatMap((statement): (Section | Item)[] => {
     if (statement.$type === 'Section') {
       return [lowerSection(statement, context)];
@@ -36,9 +41,6 @@ export function lowerFile(file: ast.AgendaFile, uri: string): Agenda | undefined
     return statement.$type === 'Item' ? [lowerItem(statement, context)] : [];
   });
   numberSections(entries);
-  const introduction = file.statements.flatMap((statement) =>
-    statement.$type === 'TextBlock' ? lowerBlock(statement, context) : [],
-  );
   const timetable = survey.timetables[0] && lowerTimetable(survey.timetables[0], context);
   const notes = lowerNotes(context);
   context.afterText.forEach((lowerInternal) => lowerInternal());
@@ -76,6 +78,21 @@ function numberItems(items: readonly ast.Item[], parent: readonly number[], cont
     context.setPath(item, path);
     const children = item.members.filter((member): member is ast.Item => member.$type === 'Item');
     numberItems(children, path, context);
+  }
+}
+
+function callNotesOfTitles(
+  statements: ast.AgendaFile['statements'] | ast.Item['members'],
+  context: LoweringContext,
+): void {
+  for (const statement of statements) {
+    if (statement.$type === 'Section') {
+      context.callNotes(statement.title);
+      callNotesOfTitles(statement.items, context);
+    } else if (statement.$type === 'Item') {
+      context.callNotes(statement.title);
+      callNotesOfTitles(statement.members, context);
+    }
   }
 }
 
@@ -174,15 +191,20 @@ function lowerMasthead(masthead: ast.Masthead): Masthead {
 /** The notes that were called, but for those that are lowered already. A note may call another, so the list can grow while it is lowered. */
 function lowerNotes(context: LoweringContext, known = 0): Agenda['notes'] {
   const notes: Agenda['notes'] = [];
+  context.lowerDocumentTitles();
   for (const [note, ordinal] of context.notes) {
     if (ordinal <= known) {
       continue;
     }
-    const range = context.rangeOf(note);
+    const file = context.fileOf(note);
+    const range = context.rangeOf(note, file);
+    context.currentItem = note.$container.$type === 'Item' ? note.$container : undefined;
     const content = note.block
-      ? lowerBlock(note.block, context)
-      : [{ kind: 'paragraph' as const, content: lowerTitle(note.text, context), range }];
+      ? lowerBlock(note.block, context, file)
+      : [{ kind: 'paragraph' as const, content: lowerTitle(note.text, context, file), range }];
     notes.push({ id: note.name, ordinal, content, range });
+    context.lowerDocumentTitles();
   }
+  context.currentItem = undefined;
   return notes;
 }

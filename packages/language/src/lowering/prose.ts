@@ -4,19 +4,19 @@ import type { LoweringContext } from './context.js';
 import { lowerReference } from './inline.js';
 import { markUp } from './mark-up.js';
 
-/** The paragraphs and lists of a text block. */
-export function lowerBlock(block: ast.TextBlock | undefined, context: LoweringContext): Block[] {
+/** The paragraphs and lists of a text block, which stands in the file of that number. */
+export function lowerBlock(block: ast.TextBlock | undefined, context: LoweringContext, file = 0): Block[] {
   if (!block) {
     return [];
   }
   const blocks: Block[] = [];
   let list: { items: Inline[][]; range: SourceRange } | undefined;
-  for (const group of groupLines(linesOf(block, context))) {
+  for (const group of groupLines(linesOf(block, context, file))) {
     const content = markUp(joinLines(group.lines, context.language));
     if (content.length === 0) {
       continue;
     }
-    const range = { file: 0, start: content[0]!.range.start, end: content.at(-1)!.range.end };
+    const range = { file, start: content[0]!.range.start, end: content.at(-1)!.range.end };
     if (!group.listed) {
       list = undefined;
       blocks.push({ kind: 'paragraph', content, range });
@@ -34,11 +34,11 @@ export function lowerBlock(block: ast.TextBlock | undefined, context: LoweringCo
 type Line = Inline[];
 
 /** The lines of a block without the blanks at either end. A reference never spans lines. */
-function linesOf(block: ast.TextBlock, context: LoweringContext): Line[] {
+function linesOf(block: ast.TextBlock, context: LoweringContext, file: number): Line[] {
   const lines: Line[] = [[]];
   for (const part of block.parts) {
     if (part.$type !== 'Text') {
-      lines.at(-1)!.push(lowerReference(part, context, 0));
+      lines.at(-1)!.push(lowerReference(part, context, file));
       continue;
     }
     const offset = part.$cstNode?.offset ?? 0;
@@ -47,7 +47,7 @@ function linesOf(block: ast.TextBlock, context: LoweringContext): Line[] {
       const newline = part.value.indexOf('\n', from);
       const to = newline < 0 ? part.value.length : newline;
       if (to > from) {
-        lines.at(-1)!.push(textInline(part.value.slice(from, to), offset + from));
+        lines.at(-1)!.push(textInline(part.value.slice(from, to), file, offset + from));
       }
       if (newline < 0) {
         break;
@@ -59,8 +59,8 @@ function linesOf(block: ast.TextBlock, context: LoweringContext): Line[] {
   return lines.map(trimLine);
 }
 
-function textInline(raw: string, start: number): Inline {
-  return { kind: 'text', text: raw, range: { file: 0, start, end: start + raw.length } };
+function textInline(raw: string, file: number, start: number): Inline {
+  return { kind: 'text', text: raw, range: { file, start, end: start + raw.length } };
 }
 
 function trimLine(line: Line): Line {
@@ -120,7 +120,11 @@ function joinLines(lines: readonly Line[], language: string): Inline[] {
         continue;
       }
       if (glue) {
-        joined.push({ kind: 'text', text: glue, range: { file: 0, start: last.range.end, end: first.range.start } });
+        joined.push({
+          kind: 'text',
+          text: glue,
+          range: { ...first.range, start: last.range.end, end: first.range.start },
+        });
       }
     }
     append(joined, line, 0);

@@ -22,7 +22,12 @@ interface SerializedReference {
 }
 
 function linkChildren(node: AstNode, root: GrammarAST.Grammar): void {
-  for (const [property, value] of Object.entries(node) as [string, unknown][]) {
+  const properties = node as unknown as Record<string, unknown>;
+  for (const property in properties) {
+    const value = properties[property];
+    if (typeof value !== 'object' || value === null || property.startsWith('$')) {
+      continue;
+    }
     if (Array.isArray(value)) {
       value.forEach((element: unknown, index) => {
         if (isAstNode(element)) {
@@ -30,11 +35,11 @@ function linkChildren(node: AstNode, root: GrammarAST.Grammar): void {
           (element as Mutable<AstNode>).$containerIndex = index;
         }
       });
-    } else if (isAstNode(value) && !property.startsWith('$')) {
+    } else if (isAstNode(value)) {
       linkChild(value, node, property, root);
-    } else if (isSerializedReference(value)) {
-      const target = targetOf(value.$ref, root);
-      Object.assign(node, { [property]: { $refText: target.name, ref: target } });
+    } else {
+      const target = targetOf((value as SerializedReference).$ref, root);
+      properties[property] = { $refText: target.name, ref: target };
     }
   }
 }
@@ -44,10 +49,6 @@ function linkChild(child: AstNode, container: AstNode, property: string, root: G
   mutable.$container = container;
   mutable.$containerProperty = property;
   linkChildren(child, root);
-}
-
-function isSerializedReference(value: unknown): value is SerializedReference {
-  return typeof value === 'object' && value !== null && '$ref' in value;
 }
 
 /** Follows a path inside the grammar, `#/rules@3` or `#/rules@3/definition/elements@1/inferredType`. */

@@ -118,7 +118,7 @@ item b "B"
     >      ^^^^^^^^^^^^^^ error syntax: {item a and b} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
     >                      ^^^^^^^^^^^^^^^^ error syntax: {item a, item b} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
     >                                        ^^^^^^^^^^^^^^^^ error syntax: {item a {item b} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
-    >                                                                ^^^ error syntax: Expected an id (a word like opening) in a reference, but found ""a"".
+    >                                                                ^^^ error syntax: Expected an id (a word like opening) in a reference, but found "a".
     >                                                                      ^^^^^^^^^^^^^^^^^^ error syntax: {documents A/80/1} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.
     >                                                                                               ^ error syntax: Expected an id (a word like opening) in a reference, but found "}".
         """

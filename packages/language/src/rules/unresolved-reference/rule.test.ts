@@ -86,6 +86,37 @@ document CTOC/COP/WG.2/2012/2 "说明"
   `);
 });
 
+test('"this item" outside of all items means none', () => {
+  expect(
+    draw(`agenda in en
+
+place "{this item}"
+item a "{this item}" { note n "{this item}" }
+"""
+Under {this item}.
+"""
+timetable {
+  2012-10-17 { 10:00-13:00 a "{this item}" }
+}
+`),
+  ).toMatchInlineSnapshot(`
+    "  agenda in en
+
+      place "{this item}"
+    >        ^^^^^^^^^^^ error unresolved-reference: Nothing here is inside an item, so "this item" means none. Write {item ID} with the id of the item.
+      item a "{this item}" { note n "{this item}" }
+      """
+      Under {this item}.
+    >       ^^^^^^^^^^^ error unresolved-reference: Nothing here is inside an item, so "this item" means none. Write {item ID} with the id of the item.
+      """
+      timetable {
+        2012-10-17 { 10:00-13:00 a "{this item}" }
+    >                               ^^^^^^^^^^^ error unresolved-reference: Nothing here is inside an item, so "this item" means none. Write {item ID} with the id of the item.
+      }
+    "
+  `);
+});
+
 test('another number is another document or resolution, not a slip', () => {
   expect(
     draw(`agenda in en

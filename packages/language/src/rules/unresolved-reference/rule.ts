@@ -1,5 +1,7 @@
+import { AstUtils } from 'langium';
 import type { Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
+import { isItem } from '../../generated/ast.js';
 import type { Link } from '../../linking/survey.js';
 import { visibleDeclarations } from '../../linking/registers.js';
 import type { DeclarationKind, SymbolTable } from '../../linking/symbol-table.js';
@@ -17,6 +19,7 @@ const messages = {
     const { kind, body } = link.container as ast.InstrumentReference;
     return `The ${kind} ${name}${body ? ` of ${shorten(body.$refText)}` : ''} is not declared, so its title is not known.`;
   },
+  outside: 'Nothing here is inside an item, so "this item" means none. Write {item ID} with the id of the item.',
   near: (name: string) => ` Did you mean "${name}"?`,
   advice: {
     Item: ' Write the id of one of its items.',
@@ -40,6 +43,11 @@ export const rule: Rule = {
   severity: 'error',
   summary: 'A reference names something that is declared nowhere.',
   check({ survey, tables, report }) {
+    for (const reference of survey.references) {
+      if (reference.$type === 'ThisItemReference' && !AstUtils.getContainerOfType(reference, isItem)) {
+        report({ range: rangeOf(reference), message: messages.outside });
+      }
+    }
     const suggestions = new Suggestions(tables);
     for (const link of survey.links) {
       if (!link.reference.error || link.reference.$refText.startsWith('"')) {
