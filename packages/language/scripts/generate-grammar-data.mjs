@@ -3,12 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const source = readFileSync(new URL('../src/generated/grammar.ts', import.meta.url), 'utf8');
-const template = /loadGrammarFromJson\((`[\s\S]*`)\)\);/.exec(source)?.[1];
+const template = /loadGrammarFromJson\(`([\s\S]*)`\)\);/.exec(source)?.[1];
 if (!template) {
   throw new Error('src/generated/grammar.ts has another form than expected. Was it written by another langium-cli?');
 }
-// The file was written by langium-cli a moment ago; evaluating its literal is the exact way to undo its escapes.
-const json = JSON.stringify(JSON.parse(new Function(`return ${template}`)()));
+// langium-cli escapes backslashes, backticks and ${ for its template literal.
+const json = JSON.stringify(JSON.parse(template.replace(/\\([\\`$])/g, '$1')));
 const literal = JSON.stringify(json);
 writeFileSync(
   new URL('../src/syntax/grammar-data.ts', import.meta.url),

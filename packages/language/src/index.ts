@@ -6,10 +6,5 @@ export { visibleDeclarations } from './linking/registers.js';
 export { tablesOf } from './linking/scope-provider.js';
 export type { Declaration, DeclarationKind, SymbolTable } from './linking/symbol-table.js';
 export { lowerFile } from './lowering/lower.js';
-export {
-  AgendumModule,
-  AgendumSharedModule,
-  type AgendumAddedServices,
-  type AgendumServices,
-} from './module.js';
+export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';
 export { createWorkspace, type FileKind, type SourceFile, type Workspace } from './workspace.js';

@@ -77,13 +77,13 @@ export type ParsingServices = Pick<AgendumServices, 'agendum' | 'references' | '
  * fast when it does not load a document builder, an index and the types of the protocol.
  */
 export function createParsingServices(metaData: LanguageMetaData = agendumMetaData): ParsingServices {
-  const services = inject(AgendumModule as Module<object, AgendumServices>, {
+  const few: Module<object, object> = {
     LanguageMetaData: () => metaData,
     parser: {
       GrammarConfig: (all: AgendumServices) => createGrammarConfig(all),
     },
     shared: () => ({ AstReflection: new AgendumAstReflection(), profilers: {}, workspace: {} }),
     workspace: { AstNodeLocator: () => undefined },
-  } as Module<object, object>);
-  return services as AgendumServices;
+  };
+  return inject(AgendumModule as Module<object, AgendumServices>, few);
 }

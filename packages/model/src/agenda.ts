@@ -204,10 +204,25 @@ export type Inline =
   | { kind: 'item'; item: string; path: number[]; self: boolean; range: SourceRange }
   | { kind: 'document'; document: string; range: SourceRange }
   /** "resolution 5/7", or its title alone. */
-  | { kind: 'instrument'; type: InstrumentType; number: string; title?: Inline[]; show: 'number' | 'title'; range: SourceRange }
+  | {
+      kind: 'instrument';
+      type: InstrumentType;
+      number: string;
+      title?: Inline[];
+      show: 'number' | 'title';
+      range: SourceRange;
+    }
   | { kind: 'body'; body: BodyName; show: 'name' | 'short'; range: SourceRange }
   /** A day, or with `end` a range of days, or with `time` an hour of a day. */
-  | { kind: 'date'; date: CivilDate; end?: CivilDate; time?: ClockTime; endTime?: ClockTime; weekday: boolean; range: SourceRange }
+  | {
+      kind: 'date';
+      date: CivilDate;
+      end?: CivilDate;
+      time?: ClockTime;
+      endTime?: ClockTime;
+      weekday: boolean;
+      range: SourceRange;
+    }
   | { kind: 'time'; time: ClockTime; end?: ClockTime; range: SourceRange }
   /** The mark of a footnote. */
   | { kind: 'note'; note: string; ordinal: number; range: SourceRange }

@@ -3,7 +3,7 @@ import type { ast } from '@agendum/language';
 type Keyword = Exclude<ast.AgendumKeywordNames, ',' | '-' | '–' | '{' | '}'>;
 
 /** What each word of the language does, in a line, with an example where it says more. A word without its line is a type error. */
-export const keywordHelp: Readonly<Record<Keyword, string>> = {
+const keywordHelp: Readonly<Record<Keyword, string>> = {
   abeyance: 'The item is held in abeyance.',
   agenda: 'Begins an agenda with its symbol and its language: `agenda CTOC/COP/WG.2/2012/1 in zh`.',
   allocation: 'The organ to which the item is allocated: `allocation "C.5"`.',

@@ -28,8 +28,11 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(await server.stop()).toBe(0);
+  const code = await server.stop();
   rmSync(folder, { recursive: true, force: true });
+  if (code !== 0) {
+    throw new Error(`The server ended with exit code ${code}.`);
+  }
 });
 
 /** Opens a fixture as a new file of the workspace; `<|>` marks the cursor. */
@@ -179,7 +182,7 @@ test('offers keywords where they fit: fields at the top, members in an item', as
   const inItem = await labels('agenda A/1/2 in en\nitem a "A" {\n  <|>\n}\n');
   expect(inItem).toEqual(expect.arrayContaining(['documents', 'item', 'joint']));
   expect(inItem).not.toContain('timetable');
-  const [keyword] = (await complete('agenda A/1/2 in en\ntimetab<|>\n')).filter(({ label }) => label === 'timetable');
+  const keyword = (await complete('agenda A/1/2 in en\ntimetab<|>\n')).find(({ label }) => label === 'timetable');
   expect(JSON.stringify(keyword)).toContain('organization of work');
 });
 

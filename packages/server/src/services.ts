@@ -66,7 +66,7 @@ export function createServerServices(
   versionOf(document: LangiumDocument): number | undefined;
 } {
   const shared = inject(createDefaultSharedModule({ connection, ...fileSystem }), AgendumSharedModule, sharedModule);
-  const agendum = inject(createDefaultCoreModule({ shared }), AgendumModule, serverModule) as ServerServices;
+  const agendum = inject(createDefaultCoreModule({ shared }), AgendumModule, serverModule);
   shared.ServiceRegistry.register(agendum);
   const factory = shared.workspace.LangiumDocumentFactory as VersionedDocumentFactory;
   return { shared, agendum, versionOf: (document) => factory.versions.get(document) };

@@ -248,6 +248,11 @@ class Surveyor {
       case 'NoteReference':
         this.link(reference, 'note', 'Note', reference.note);
         break;
+      case 'DateReference':
+      case 'ThisItemReference':
+      case 'TimeReference':
+      case 'UnknownReference':
+        break; // these name nothing that is declared
     }
   }
 

@@ -140,12 +140,11 @@ document A/80/1 "Not cited"
       ['A/80/9', ['A/80/9'], undefined],
       ['A/80/3', ['A/80/3'], '报告'],
     ]);
-    expect(itemsOf(agenda).get('a')!.documents.map(({ document }) => document)).toEqual([
-      'A/80/3',
-      'A/80/2-S/2025/3',
-      'A/80/3',
-      'A/80/2-S/2025/3',
-    ]);
+    expect(
+      itemsOf(agenda)
+        .get('a')!
+        .documents.map(({ document }) => document),
+    ).toEqual(['A/80/3', 'A/80/2-S/2025/3', 'A/80/3', 'A/80/2-S/2025/3']);
   });
 });
 
@@ -182,7 +181,9 @@ timetable "Organization" {
       ['2012-10-19', undefined, undefined, 0],
     ]);
     const { slots } = timetable!.days[0]!;
-    expect(slots.map(({ kind, start, end, label, room, joint }) => [kind, start, end, label, room, joint])).toMatchObject([
+    expect(
+      slots.map(({ kind, start, end, label, room, joint }) => [kind, start, end, label, room, joint]),
+    ).toMatchObject([
       ['meeting', '10:00', '11:30', undefined, undefined, []],
       ['break', '11:30', '12:00', [{ text: 'Coffee' }], undefined, []],
       ['break', '12:00', '13:00', undefined, undefined, []],

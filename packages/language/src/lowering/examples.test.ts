@@ -34,7 +34,9 @@ describe.each(agendas)('%s', (name) => {
   });
 
   test('has the text of titles where it says', () => {
-    const texts = titlesOf(agenda).flat().filter((inline) => inline.kind === 'text');
+    const texts = titlesOf(agenda)
+      .flat()
+      .filter((inline) => inline.kind === 'text');
     expect(texts.length).toBeGreaterThan(5);
     for (const { text, range } of texts) {
       expect(textOf(agenda.sources[range.file]!).slice(range.start, range.end)).toBe(text);
@@ -74,7 +76,12 @@ function textsOf(agenda: Agenda): Extract<Inline, { kind: 'text' }>[] {
   const found: Extract<Inline, { kind: 'text' }>[] = [];
   JSON.stringify(agenda, (_key, value: unknown) => {
     const inline = value as Inline | null;
-    if (typeof inline === 'object' && inline?.kind === 'text' && typeof inline.text === 'string' && inline.text !== ' ') {
+    if (
+      typeof inline === 'object' &&
+      inline?.kind === 'text' &&
+      typeof inline.text === 'string' &&
+      inline.text !== ' '
+    ) {
       found.push(inline);
     }
     return value;

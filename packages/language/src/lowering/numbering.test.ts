@@ -16,7 +16,9 @@ test('items are numbered in their order, at every depth', () => {
 
 test('what stands between items does not count', () => {
   expect(
-    numbers('item a { documents none item b """\nText.\n""" item c } """\nText.\n""" document A/80/1 "D" item d timetable {} item e'),
+    numbers(
+      'item a { documents none item b """\nText.\n""" item c } """\nText.\n""" document A/80/1 "D" item d timetable {} item e',
+    ),
   ).toBe('a 1, b 1.1, c 1.2, d 2, e 3');
 });
 

@@ -20,7 +20,11 @@ describe('paragraphs and lists', () => {
     ['a hyphen without a blank is text', '-One\n-- two\n– three', ['-One -- two – three']],
     ['a reference may begin an item', '- {item a}\n- {item a}, too', ['- <item 1>', '- <item 1>, too']],
     ['nothing is nothing', '   \n\n', []],
-    ['what Markdown knows and agendas do not', '# One\n> two\n1. three\n`four` _five_ ~six~', ['# One > two 1. three `four` _five_ ~six~']],
+    [
+      'what Markdown knows and agendas do not',
+      '# One\n> two\n1. three\n`four` _five_ ~six~',
+      ['# One > two 1. three `four` _five_ ~six~'],
+    ],
   ])('%s', (_what, text, content) => {
     expect(prose(text)).toEqual(content);
   });
@@ -48,7 +52,10 @@ describe('emphasis and links', () => {
     ['*{item a} b*', '<emphasis <item 1> b>'],
     ['*a\nb*', '<emphasis a b>'],
     ['[a b](https://example.org/x?y=z#q)', '<link https://example.org/x?y=z#q a b>'],
-    ['[a](http://example.org), [b](mailto:a@example.org)', '<link http://example.org a>, <link mailto:a@example.org b>'],
+    [
+      '[a](http://example.org), [b](mailto:a@example.org)',
+      '<link http://example.org a>, <link mailto:a@example.org b>',
+    ],
     ['*[a](https://example.org)*', '<emphasis <link https://example.org a>>'],
     ['[a [b](https://example.org)', '[a <link https://example.org b>'],
   ])('%s', (text, content) => {
@@ -167,6 +174,9 @@ item b "B{note n}" {
 
   test('that call each other are called once each', () => {
     const { uri, workspace } = open('agenda in en\nplace "{note a}"\nnote a "A{note b}"\nnote b "B{note a}{note b}"\n');
-    expect(workspace.lower(uri)!.notes.map(({ content }) => blocks(content).join(''))).toEqual(['A<note 2>', 'B<note 1><note 2>']);
+    expect(workspace.lower(uri)!.notes.map(({ content }) => blocks(content).join(''))).toEqual([
+      'A<note 2>',
+      'B<note 1><note 2>',
+    ]);
   });
 });

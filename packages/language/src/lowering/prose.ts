@@ -150,8 +150,14 @@ function needsBlank(before: Inline, after: Inline, language: string): boolean {
   if (!WITHOUT_BLANKS.has(language.split('-')[0]!)) {
     return true;
   }
-  const left = before.kind === 'text' ? [...before.text.slice(-2)].at(-1)! : '';
+  const left = before.kind === 'text' ? lastCharacter(before.text) : '';
   const right = after.kind === 'text' ? String.fromCodePoint(after.text.codePointAt(0)!) : '';
   // What a reference is printed as has no blanks at its ends in these languages.
   return left !== '' && right !== '' && !WIDE.test(left) && !WIDE.test(right);
+}
+
+/** The last character of a text, be it one UTF-16 code unit or two. */
+function lastCharacter(text: string): string {
+  const pair = text.codePointAt(text.length - 2);
+  return pair !== undefined && pair > 0xffff ? text.slice(-2) : text.slice(-1);
 }

@@ -88,7 +88,10 @@ describe('what leads nowhere is kept as it was written', () => {
 describe('names are taken in the language of the agenda', () => {
   test.each([
     ['zh', '<body name “缔约方会议” “会议”> <resolution 5/7 title “文化财产”> <body name “Working Group”>'],
-    ['en', '<body name “Conference of the Parties” “Conference”> <resolution 5/7 title “Cultural property”> <body name “Working Group”>'],
+    [
+      'en',
+      '<body name “Conference of the Parties” “Conference”> <resolution 5/7 title “Cultural property”> <body name “Working Group”>',
+    ],
   ])('%s', (language, lowered) => {
     expect(inItem('{body cop} {resolution 5/7 title} {body wg2}', language)).toBe(lowered);
   });
@@ -135,7 +138,9 @@ place "{body a}, {resolution 1 title}"
   test('in a chain of any length', () => {
     const documents = Array.from({ length: 20_000 }, (_, index) => `document A/80/${index} "See {A/80/${index + 1}}"`);
     const register = `register in en\n${documents.join('\n')}\n`;
-    const { uri, workspace } = open(`\n--- register.agenda\n${register}--- main.agenda\nagenda in en\nplace "{A/80/0}"\n`);
+    const { uri, workspace } = open(
+      `\n--- register.agenda\n${register}--- main.agenda\nagenda in en\nplace "{A/80/0}"\n`,
+    );
     expect(workspace.lower(uri)!.documents).toHaveLength(20_001);
   });
 });

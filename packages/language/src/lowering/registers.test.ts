@@ -13,7 +13,9 @@ function nameSeen(fixture: string): string {
 
 test('a register is seen in its own folder and below', () => {
   expect(nameSeen('\n--- a/r.agenda\nregister in en\nbody wg2 "Here"\n--- a/main.agenda\n')).toBe('<body name “Here”>');
-  expect(nameSeen('\n--- a/r.agenda\nregister in en\nbody wg2 "Above"\n--- a/b/c/main.agenda\n')).toBe('<body name “Above”>');
+  expect(nameSeen('\n--- a/r.agenda\nregister in en\nbody wg2 "Above"\n--- a/b/c/main.agenda\n')).toBe(
+    '<body name “Above”>',
+  );
 });
 
 test.each(['a/b/r.agenda', 'b/r.agenda', 'ab/r.agenda'])('a register at %s is not seen from a/main.agenda', (name) => {
@@ -69,14 +71,16 @@ Sixteen *members*, see {A/80/9}.
 document A/80/1 "Report"
 `;
   const places: string[] = [];
+  const files = new Set<number>();
   JSON.stringify([agenda.notes, agenda.documents], (key, value: unknown) => {
     if (key === 'range') {
       const { file, start, end } = value as { file: number; start: number; end: number };
-      expect(file).toBe(1);
+      files.add(file);
       places.push(register.slice(start, end));
     }
     return value;
   });
+  expect([...files]).toEqual([1]);
   expect(places).toEqual([
     'Sixteen ',
     'members',

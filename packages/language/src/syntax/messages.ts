@@ -27,8 +27,8 @@ const TOKEN_WORDS: Readonly<Record<string, string>> = {
 
 /** Signs that an input method or a word processor puts in the place of those of the language. */
 const MEANT: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'“”„«»＂'].map((sign) => [sign, 'a text in quotes, write straight quotes: "text"'])),
-  ...Object.fromEntries([...'，、،'].map((sign) => [sign, 'a comma, write ,'])),
+  ...Object.fromEntries('“”„«»＂'.split('').map((sign) => [sign, 'a text in quotes, write straight quotes: "text"'])),
+  ...Object.fromEntries('，、،'.split('').map((sign) => [sign, 'a comma, write ,'])),
   '｛': 'a brace, write {',
   '｝': 'a brace, write }',
 };

@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { AbstractCstNode, CstNodeBuilder, type AstNode, type CompositeCstNode, type CstNode } from 'langium';
-import type { Range } from 'vscode-languageserver-types';
 
 type Composite = CstNodeBuilder['current'];
+type Range = CstNode['range'];
 
 /** A token in the syntax tree. It knows its offsets; lines are counted when an editor asks for them, which is seldom. */
 class Leaf extends AbstractCstNode {

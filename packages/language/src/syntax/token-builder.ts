@@ -25,7 +25,7 @@ const REFERENCE_BLANK: TokenType = {
 /** Keywords that begin something in a slot; an item of that name is written with `item` before it there. */
 const SLOT_KEYWORDS = new Set(['item', 'break', 'no', 'joint', 'room']);
 
-const DIGITS = [...'0123456789'];
+const DIGITS = '0123456789'.split('');
 
 /**
  * Gives the lexer its four modes: main, string (between quotes), prose (between fences) and reference (between braces, in
@@ -214,7 +214,7 @@ function keywordsOf(grammar: GrammarAST.Grammar): Set<string> {
 // Chevrotain looks tokens up by their first code unit: one by one below 256, in runs of 255 above. Every run is named,
 // because letters of any script may begin a symbol or an id.
 function startOfWords(): (string | number)[] {
-  const codes: (string | number)[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789'];
+  const codes: (string | number)[] = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789'.split('');
   for (let code = 0xaa; code < 0x100; code++) {
     codes.push(code);
   }

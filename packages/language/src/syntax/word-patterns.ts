@@ -98,9 +98,12 @@ export function symbolPattern(source: string, flags: string): CustomPatternMatch
         return undefined;
       }
     }
-    while (parts > 0 && text.charCodeAt(at) === STAR) {
+    if (parts === 0) {
+      return offset;
+    }
+    while (text.charCodeAt(at) === STAR) {
       at++;
     }
-    return parts > 0 ? at : offset;
+    return at;
   });
 }

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { examples, openExamples } from '../test/examples.js';
+import { applyFix } from '../test/files.js';
+import { createWorkspace, type Workspace } from './index.js';
+
+// A slow machine takes longer, and is no failure.
+vi.setConfig({ testTimeout: 60_000 });
+
+// Bounds keep a run short; the seed is new in each run, and fast-check prints the one that failed.
+const RUNS = 60;
+const SECONDS = 2;
+
+const files = [...examples].map(([uri, text]) => ({ uri, text }));
+const { workspace } = openExamples();
+
+/** Reads a text as an author's editor would, and checks what must hold for any text. */
+function survives(uri: string, text: string, reader: Workspace = workspace): void {
+  reader.add({ uri, text });
+  const findings = reader.check(uri);
+  const outside = findings.filter(({ range, fixes = [] }) =>
+    [range, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))].some(
+      ({ start, end }) => !(start >= 0 && start <= end && end <= text.length),
+    ),
+  );
+  expect(outside).toEqual([]);
+  expect(findings.filter(({ message }) => message === '' || message.startsWith('The check '))).toEqual([]);
+  JSON.stringify(reader.lower(uri));
+}
+
+/** A few stretches of a text, each with what is to stand in its place. */
+function changesOf(text: string): fc.Arbitrary<{ start: number; length: number; replacement: string }[]> {
+  const mark = fc.constantFrom(
+    '"""',
+    '"',
+    '{',
+    '}',
+    '{{',
+    '\n',
+    '\r',
+    '//',
+    '/*',
+    '*/',
+    '*',
+    '[',
+    '](https://x',
+    '\0',
+    '\uFEFF',
+    '\\"',
+    '\uD83D',
+  );
+  const word = fc.constantFrom(
+    'item',
+    'item x "X" {',
+    'timetable {',
+    'register',
+    'agenda',
+    'documents ',
+    '2012-10-17',
+    '10:00-',
+    'A/80/1',
+    '{item ',
+    '{this item}',
+    'note n "{note n}"',
+    '开幕',
+  );
+  const replacement = fc.oneof(mark, word, fc.string({ maxLength: 5, unit: 'binary' }), fc.constant(''));
+  const length = fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400));
+  return fc.array(fc.record({ start: fc.nat(text.length), length, replacement }), { minLength: 1, maxLength: 4 });
+}
+
+/** Applies the first fix that is offered and checks that its finding is gone. */
+function mends(uri: string, text: string): void {
+  const found = workspace.check(uri).find(({ fixes }) => fixes && fixes.length > 0);
+  if (found) {
+    workspace.add({ uri, text: applyFix(text, found.fixes![0]!) });
+    const left = workspace
+      .check(uri)
+      .filter(
+        ({ rule, message, range }) =>
+          rule === found.rule && message === found.message && range.start === found.range.start,
+      );
+    expect(left).toEqual([]);
+  }
+}
+
+describe.each(files)('$uri', ({ uri, text }) => {
+  test('can be read up to any place', () => {
+    fc.assert(
+      fc.property(fc.nat(text.length), (end) => survives(uri, text.slice(0, end))),
+      { numRuns: RUNS, interruptAfterTimeLimit: SECONDS * 1000 },
+    );
+  });
+
+  test('can be read after any change, and every fix mends what it is offered for', () => {
+    fc.assert(
+      fc.property(changesOf(text), (changes) => {
+        const changed = changes.reduce(
+          (result, { start, length, replacement }) =>
+            result.slice(0, start) + replacement + result.slice(start + length),
+          text,
+        );
+        survives(uri, changed);
+        mends(uri, changed);
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: SECONDS * 1000 },
+    );
+  });
+
+  test('keeps its findings and its agenda when it is read again', () => {
+    workspace.add({ uri, text });
+    const first = [workspace.check(uri), workspace.lower(uri)];
+    workspace.add({ uri, text });
+    expect([workspace.check(uri), workspace.lower(uri)]).toEqual(first);
+  });
+});
+
+test('any text can be read', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(
+      ...'agenda register in en item section timetable documents document body note { } " """ , - 2012-10-17 10:00 A/80/1 {item a} {this item} number as for joint with break no meeting \n'.split(
+        ' ',
+      ),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => survives('file:///any.agenda', pieces.join(' '))),
+    { numRuns: 4 * RUNS, interruptAfterTimeLimit: SECONDS * 1000 },
+  );
+});
+
+describe('a text made to take long is read all the same', () => {
+  const many = 100_000;
+  const reader = createWorkspace();
+  test.each<[what: string, text: string]>([
+    ['braces', `agenda in en\n${'{'.repeat(many)}`],
+    ['braces in quotes', `agenda in en\nitem a "${'{'.repeat(many + 1)}"`],
+    ['references that are not closed', `agenda in en\n"""\n${'{\n'.repeat(many / 4)}"""`],
+    ['references to one item', `agenda in en\nitem a "A"\n"""\n${'{item a} '.repeat(many / 4)}\n"""`],
+    ['quotes in a reference', `agenda in en\nitem a "${'{"'.repeat(many)}`],
+    ['stars', `agenda in en\n"""\n${'*'.repeat(many)}\n"""`],
+    ['stars that open', `agenda in en\n"""\n${'*a **b '.repeat(many / 2)}\n"""`],
+    ['brackets', `agenda in en\n"""\n${'['.repeat(many)}\n"""`],
+    ['links that are not closed', `agenda in en\n"""\n${'[a](https://x'.repeat(many)}\n"""`],
+    ['fences', `agenda in en\n${'"""'.repeat(many)}`],
+    ['fences on lines', `agenda in en\n${'"""\n'.repeat(many / 4)}`],
+    ['quotes', `agenda in en\n${'" '.repeat(many)}`],
+    ['comments that are not closed', `agenda in en\n${'/*'.repeat(many)}`],
+    ['a symbol', `agenda in en\ndocument ${'A/1-'.repeat(many / 4)} "D"`],
+    ['a date', `agenda in en\ndates 2012-${'1'.repeat(many)}`],
+    ['a word', `agenda in en\nitem ${'a'.repeat(many)} "{item ${'b'.repeat(many)}}"`],
+    ['a line that looks like structure', `agenda in en\n"""\ndocuments ${'/'.repeat(many / 4)}\u2028`],
+    ['weekdays', `agenda in en\n"""\n${'Monday, 1 October '.repeat(many / 4)}\n"""`],
+    ['NUL', '\0'.repeat(many)],
+    ['items nested too deeply', `agenda in en\n${'item a "A" {\n'.repeat(10_000)}${'}\n'.repeat(10_000)}`],
+    ['items nested too deeply and not closed', `agenda in en\n${'item a "A" {\n'.repeat(10_000)}`],
+    [
+      'names that lead nowhere',
+      `agenda in en\n${Array.from({ length: 3000 }, (_, i) => `item a${i} "{item b${i}}"`).join('\n')}`,
+    ],
+  ])('%s', (_what, text) => {
+    survives('file:///long.agenda', text, reader);
+  });
+
+  test('ten million letters', () => {
+    const paragraph = 'The Conference of the Parties considered {item a}, on {2012-10-17 10:00}.\n\n';
+    const text = `agenda in en\nitem a "A" {\n"""\n${paragraph.repeat(1000)}${'Long prose goes on. '.repeat(500_000)}\n"""\n}\n`;
+    expect(text.length).toBeGreaterThan(10_000_000);
+    survives('file:///long.agenda', text, reader);
+    expect(reader.check('file:///long.agenda')).toEqual([]);
+  });
+});
+
+test('items nested too deeply are told at the brace that is one too many, and what stands before is read', () => {
+  const reader = createWorkspace();
+  const uri = 'file:///deep.agenda';
+  const open = (index: number): string => `item i${index} "I" {\n`;
+  const text = `agenda in en\nplace "Vienna"\n${Array.from({ length: 5000 }, (_, index) => open(index)).join('')}`;
+  reader.add({ uri, text });
+  const findings = reader.check(uri);
+  expect(findings.map(({ message, range }) => [message, text.slice(0, range.end).split('{').length - 1])).toEqual([
+    ['Too many braces are open here, so nothing after this place can be read. Close the items before it with }.', 101],
+  ]);
+  expect(reader.lower(uri)).toMatchObject({
+    place: [{ text: 'Vienna' }],
+    entries: [{ id: 'i0', items: [{ id: 'i1' }] }],
+  });
+  reader.add({ uri, text: 'agenda in en\nitem a "A"\n' });
+  expect(reader.check(uri)).toEqual([]);
+});
