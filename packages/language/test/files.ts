@@ -48,7 +48,7 @@ export function draw(fixture: string): string {
 }
 
 /** The text after a fix. Its edits must not overlap. */
-function applyFix(text: string, fix: Fix): string {
+export function applyFix(text: string, fix: Fix): string {
   return fix.edits
     .toSorted((a, b) => b.range.start - a.range.start)
     .reduce((result, { range, newText }) => result.slice(0, range.start) + newText + result.slice(range.end), text);

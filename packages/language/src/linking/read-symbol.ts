@@ -7,7 +7,7 @@ interface KnownSymbol extends ParsedSymbol {
 
 // An agenda cites the same few symbols again and again.
 const known = new Map<string, KnownSymbol>();
-const MOST_KNOWN = 10_000;
+const MOST_KNOWN = 100_000;
 
 /** Reads a document symbol, once for each way it is written. */
 export function readSymbol(text: string): KnownSymbol {

@@ -1,4 +1,4 @@
-import { createTokenInstance, EOF, type IRecognitionException, type IToken } from 'chevrotain';
+import type { IRecognitionException, IToken } from 'chevrotain';
 import {
   createParser,
   isAstNode,
@@ -13,15 +13,12 @@ import {
 } from 'langium';
 import { AgendumCstNodeBuilder } from './syntax-tree.js';
 
-// Items nested this deep are read with ease; the stack holds a few times as many.
+// Items nested this deep are read with ease; the stack holds a few times as many. When it is full, no error can be trusted.
 const DEEPEST = 100;
 
 const messages = {
   deep: 'Too many braces are open here, so nothing after this place can be read. Close the items before it with }.',
-  large: 'This file is too large to be read. Split it, or look for a part that was pasted many times.',
 };
-
-const NOWHERE = createTokenInstance(EOF, '', NaN, NaN, NaN, NaN, NaN, NaN);
 
 /** What Langium's parser keeps to itself. The version of Langium is fixed, and the tests notice if this changes. */
 interface Internals {
@@ -42,51 +39,47 @@ export class AgendumParser extends LangiumParser {
     this.internals.astReflection = onlyDefaults(services.shared.AstReflection);
   }
 
+  /** Does what Langium's own method does, with a quicker way to tell the nodes their containers, and no further than the stack goes. */
   override parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
-    try {
-      return this.parseWhole<T>(input);
-    } catch (error) {
-      if (!(error instanceof RangeError)) {
-        throw error;
-      }
-      // The stack is full. What stands before the brace that is too deep is read; its other errors follow from the cut.
-      const brace = this.braceTooDeep(input);
-      this.internals.stack = [];
-      const result = this.parseWhole<T>(input.slice(0, brace?.startOffset ?? 0));
-      return { ...result, parserErrors: [brace ? failure(messages.deep, brace) : failure(messages.large, NOWHERE)] };
-    }
-  }
-
-  /** Does what Langium's own method does, with a quicker way to tell the nodes their containers. */
-  private parseWhole<T extends AstNode>(input: string): ParseResult<T> {
     const { internals } = this;
     internals.nodeBuilder.buildRootNode(input);
-    const lexed = this.lexer.tokenize(input);
+    const lexed = upToBraceTooDeep(this.lexer.tokenize(input));
     internals.lexerResult = lexed;
     this.wrapper.input = lexed.tokens;
     const value = internals.doParse(this.mainRule) as T;
     internals.nodeBuilder.addHiddenNodes(lexed.hidden);
     internals.lexerResult = undefined;
     linkChildren(value as unknown as Record<string, unknown>);
-    return { value, lexerErrors: lexed.errors, parserErrors: this.wrapper.errors };
+    // Where the text is cut, the other errors follow from the cut.
+    const parserErrors = lexed.tooDeep ? [failure(messages.deep, lexed.tooDeep)] : this.wrapper.errors;
+    return { value, lexerErrors: lexed.errors, parserErrors };
   }
+}
 
-  private braceTooDeep(input: string): IToken | undefined {
-    let depth = 0;
-    return this.lexer.tokenize(input).tokens.find(({ image, tokenType }) => {
-      if (tokenType.name === '{') {
-        depth++;
-      } else if (tokenType.name === '}') {
-        depth--;
-      }
-      return image === '{' && depth > DEEPEST;
-    });
+/** The tokens of a text, but for what stands at a brace that opens one level too many and after it. */
+function upToBraceTooDeep(lexed: LexerResult): LexerResult & { tooDeep?: IToken } {
+  let depth = 0;
+  for (let index = 0; index < lexed.tokens.length; index++) {
+    const token = lexed.tokens[index]!;
+    const { name } = token.tokenType;
+    if (name === '}') {
+      depth = Math.max(0, depth - 1);
+    } else if (name === '{' && ++depth > DEEPEST) {
+      const before = ({ startOffset }: IToken): boolean => startOffset < token.startOffset;
+      return {
+        tokens: lexed.tokens.slice(0, index),
+        hidden: lexed.hidden.filter(before),
+        errors: lexed.errors.filter(({ offset }) => offset < token.startOffset),
+        tooDeep: token,
+      };
+    }
   }
+  return lexed;
 }
 
 function failure(message: string, token: IToken): IRecognitionException {
   const context = { ruleStack: [], ruleOccurrenceStack: [] };
-  return { name: 'FullStackException', message, token, resyncedTokens: [], context };
+  return { name: 'TooDeepException', message, token, resyncedTokens: [], context };
 }
 
 /** For each type the properties that a new node is given. The parser asks for every node, and most have none or two. */
