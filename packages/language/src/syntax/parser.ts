@@ -1,6 +1,5 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
 import {
-  createParser,
   isAstNode,
   LangiumParser,
   type AstNode,
@@ -11,6 +10,7 @@ import {
   type ParseResult,
   type TypeMetaData,
 } from 'langium';
+import { buildRules } from './build-rules.js';
 import { AgendumCstNodeBuilder } from './syntax-tree.js';
 
 // Items nested this deep are read with ease; the stack holds a few times as many. When it is full, no error can be trusted.
@@ -131,7 +131,8 @@ function linkChild(child: unknown, container: object, property: string, index: n
 
 /** The parser of the language, with its grammar read. */
 export function createAgendumParser(services: LangiumCoreServices): AgendumParser {
-  const parser = createParser(services.Grammar, new AgendumParser(services), services.parser.Lexer.definition);
+  const parser = new AgendumParser(services);
+  buildRules(services.Grammar, parser, services.parser.Lexer.definition);
   parser.finalize();
   return parser;
 }
