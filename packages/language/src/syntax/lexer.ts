@@ -9,6 +9,11 @@ import type { LangiumCoreServices, Lexer, LexerResult, TokenizeOptions } from 'l
 import { markJunk } from './reference-tokens.js';
 import type { AgendumTokenBuilder } from './token-builder.js';
 
+/** What Chevrotain's lexer makes its tokens with. Made here in one go, they need no second look and no room to grow. */
+interface TokenMaker {
+  createTokenInstance(image: string, startOffset: number, tokenTypeIdx: number, tokenType: TokenType): IToken;
+}
+
 /** Tells keywords from ids, and closes what is still open at the end of a file, where Chevrotain asks for no token. */
 export class AgendumLexer implements Lexer {
   readonly definition: TokenTypeDictionary = {};
@@ -24,6 +29,16 @@ export class AgendumLexer implements Lexer {
       skipValidations: services.LanguageMetaData.mode === 'production',
       errorMessageProvider: services.parser.LexerErrorMessageProvider,
     });
+    const id = Object.values(vocabulary.modes)
+      .flat()
+      .find(({ name }) => name === 'ID');
+    (this.lexer as unknown as TokenMaker).createTokenInstance = (image, startOffset, tokenTypeIdx, tokenType) => {
+      const keyword = tokenType === id ? this.keywords.get(image) : undefined;
+      const endOffset = startOffset + image.length - 1;
+      return keyword
+        ? { image, startOffset, endOffset, tokenTypeIdx: keyword.tokenTypeIdx!, tokenType: keyword }
+        : { image, startOffset, endOffset, tokenTypeIdx, tokenType };
+    };
     for (const token of [...Object.values(vocabulary.modes).flat(), ...builder.keywords]) {
       this.definition[token.name] = token;
     }
@@ -34,15 +49,6 @@ export class AgendumLexer implements Lexer {
 
   tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const { tokens, groups, errors } = this.lexer.tokenize(text);
-    const id = this.definition['ID'];
-    for (const token of tokens) {
-      token.endOffset = token.startOffset + token.image.length - 1;
-      const keyword = token.tokenType === id ? this.keywords.get(token.image) : undefined;
-      if (keyword) {
-        token.tokenType = keyword;
-        token.tokenTypeIdx = keyword.tokenTypeIdx!;
-      }
-    }
     if (options?.mode !== 'partial') {
       for (const name of openModes(tokens)) {
         tokens.push(this.emptyToken(name, text.length));

@@ -27,7 +27,10 @@ interface Internals {
   stack: unknown[];
   astReflection: Pick<AstReflection, 'getTypeMetaData'>;
   doParse(rule: unknown): AstNode;
+  extractHiddenTokens(token: IToken): IToken[];
 }
+
+const NO_TOKENS: IToken[] = [];
 
 /** Langium's parser, which throws on no text and takes time in proportion to its length. */
 export class AgendumParser extends LangiumParser {
@@ -37,6 +40,11 @@ export class AgendumParser extends LangiumParser {
     super(services);
     this.internals.nodeBuilder = new AgendumCstNodeBuilder();
     this.internals.astReflection = onlyDefaults(services.shared.AstReflection);
+    const extract = this.internals.extractHiddenTokens.bind(this);
+    this.internals.extractHiddenTokens = (token) => {
+      const [next] = this.internals.lexerResult?.hidden ?? NO_TOKENS;
+      return next && next.startOffset < token.startOffset ? extract(token) : NO_TOKENS;
+    };
   }
 
   /** Does what Langium's own method does, with a quicker way to tell the nodes their containers, and no further than the stack goes. */
