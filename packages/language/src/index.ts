@@ -8,3 +8,4 @@ export type { Declaration, DeclarationKind, SymbolTable } from './linking/symbol
 export { lowerFile } from './lowering/lower.js';
 export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';
 export { createWorkspace, type FileKind, type SourceFile, type Workspace } from './workspace.js';
+export { patchProse } from './syntax/patch-prose.js';

@@ -3,6 +3,8 @@ import type { Agenda, Item } from '@agendum/model';
 import type { LangiumDocument } from 'langium';
 
 interface Lowered {
+  /** The text it was lowered from: a file may take over a change without being parsed anew. */
+  text: string;
   agenda: Agenda | undefined;
   items: Map<string, Item>;
 }
@@ -12,8 +14,9 @@ const lowered = new WeakMap<ast.AgendaFile, Lowered>();
 /** The resolved agenda of a linked document, lowered once for each version of its text. */
 export function agendaOf(document: LangiumDocument): Lowered {
   const file = document.parseResult.value as ast.AgendaFile;
+  const text = file.$cstNode?.root.fullText ?? '';
   let result = lowered.get(file);
-  if (!result) {
+  if (result?.text !== text) {
     const agenda = lowerFile(file, document.uri.toString());
     const items = new Map<string, Item>();
     const collect = (item: Item): void => {
@@ -21,7 +24,7 @@ export function agendaOf(document: LangiumDocument): Lowered {
       item.items.forEach(collect);
     };
     agenda?.entries.forEach((entry) => (entry.kind === 'section' ? entry.items.forEach(collect) : collect(entry)));
-    result = { agenda, items };
+    result = { text, agenda, items };
     lowered.set(file, result);
   }
   return result;

@@ -5,10 +5,10 @@ type Composite = CstNodeBuilder['current'];
 type Range = CstNode['range'];
 
 /** A token in the syntax tree. It knows its offsets; lines are counted when an editor asks for them, which is seldom. */
-class Leaf extends AbstractCstNode {
+export class Leaf extends AbstractCstNode {
   constructor(
-    readonly offset: number,
-    readonly length: number,
+    public offset: number,
+    public length: number,
     readonly tokenType: IToken['tokenType'],
     readonly hidden: boolean,
   ) {

@@ -40,9 +40,14 @@ const FIRST_WORD =
   /^[ \t]*(?:\}|(?:item|section|timetable|conditional|abeyance|internal|documents?|joint|allocation|authority|title|subtitle|session|author|place|dates|masthead|body|note|resolution|decision)(?![a-z]))/;
 let fullPattern: RegExp | undefined;
 
+/** Whether a line begins with a word that a line of structure can begin with. */
+export function mayBeStructure(line: string): boolean {
+  return FIRST_WORD.test(line);
+}
+
 // Most lines of prose begin otherwise, and are spared the making of the whole pattern, which takes milliseconds.
 function isStructure(line: string): boolean {
-  return FIRST_WORD.test(line) && (fullPattern ??= structure()).test(line);
+  return mayBeStructure(line) && (fullPattern ??= structure()).test(line);
 }
 
 /**

@@ -1,0 +1,84 @@
+import { CstUtils, type CompositeCstNode, type CstNode, type ParseResult } from 'langium';
+import type * as ast from '../generated/ast.js';
+import { Leaf } from './syntax-tree.js';
+import { mayBeStructure } from './text-block-end.js';
+
+/** What can end prose, or begin something in it. A change that holds none of these leaves prose prose. */
+const MARKS = /[{}"\n\r]/;
+
+/**
+ * Carries a change over into a parsed file, if it lies inside of plain prose, as most of an author's typing does: the text
+ * takes the new words, and what stands behind it moves. References stay what they are.
+ *
+ * @returns whether it could be done. If not, nothing has changed, and the text is to be parsed anew.
+ */
+export function patchProse(result: ParseResult<ast.AgendaFile>, text: string): boolean {
+  const root = result.value.$cstNode?.root;
+  // Errors hold places of their own.
+  if (!root || result.lexerErrors.length > 0 || result.parserErrors.length > 0) {
+    return false;
+  }
+  const before = root.fullText;
+  const { start, oldEnd, newEnd } = changeBetween(before, text);
+  // With the characters beside it, which the change may join or part: two braces are one that is printed.
+  if (MARKS.test(before.slice(start - 1, oldEnd + 1)) || MARKS.test(text.slice(start, newEnd))) {
+    return false;
+  }
+  const leaf = CstUtils.findLeafNodeAtOffset(root, start);
+  const inside =
+    leaf instanceof Leaf && leaf.tokenType.name === 'PROSE_TEXT' && leaf.offset < start && oldEnd < leaf.end;
+  if (!inside || beginsLikeStructure(before, start, oldEnd) || beginsLikeStructure(text, start, newEnd)) {
+    return false;
+  }
+  const shift = text.length - before.length;
+  leaf.length += shift;
+  (leaf.astNode as ast.Text).value = text.slice(leaf.offset, leaf.end);
+  moveBehind(root, leaf.offset, shift);
+  Object.assign(root, { _text: text });
+  return true;
+}
+
+interface Change {
+  start: number;
+  /** Exclusive, in the text before. */
+  oldEnd: number;
+  /** Exclusive, in the text after. */
+  newEnd: number;
+}
+
+function changeBetween(before: string, after: string): Change {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) {
+    start++;
+  }
+  let same = 0;
+  while (
+    same < shorter - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  ) {
+    same++;
+  }
+  return { start, oldEnd: before.length - same, newEnd: after.length - same };
+}
+
+/** Whether the line of the change is one that could tell a missing fence. */
+function beginsLikeStructure(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return mayBeStructure(text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd));
+}
+
+function moveBehind(node: CstNode, offset: number, shift: number): void {
+  if (node instanceof Leaf) {
+    if (node.offset > offset) {
+      node.offset += shift;
+    }
+    return;
+  }
+  // Langium remembers the lines of a node it was asked for.
+  Object.assign(node, { _rangeCache: undefined });
+  for (const child of (node as CompositeCstNode).content) {
+    moveBehind(child, offset, shift);
+  }
+}
