@@ -95,11 +95,19 @@ const change = /^(?:(Add|Corr|Rev|Amend)\.(\d+)|Summary)$/;
 const symbolForm = /^[A-Za-z0-9-][A-Za-z0-9./() ,'&+-]*$/;
 const formWithoutSlash = /^(?:[A-Z]{2,8} \d+-\d+|\d+ ?\([A-Z]+\))$/;
 
+/** Capitals, numbers, bodies like `WG.2` and changes, between slashes. O and I are left to the full reading: they may be digits. */
+const plainSymbol =
+  /^(?=.*\d)(?:[A-HJ-NP-Z]|[A-Z]{2,})(?:\/(?:[A-HJ-NP-Z](?:\.\d+)?|[A-Z]{2,}(?:\.\d+)?|\d+|(?:Add|Corr|Rev|Amend)\.\d+))+$/;
+
 /**
  * Reads a document symbol. Never throws: text that is no symbol comes back as it is, with a problem.
  * Sources of the families: UN document symbols (research.un.org); agendas of WHO, FAO, UNESCO and IMO.
  */
 export function parseSymbol(text: string): ParsedSymbol {
+  // Most symbols are plainly right; to look for what could be wrong with them takes ten times as long.
+  if (plainSymbol.test(text)) {
+    return { canonical: text, symbols: [text], ...takeChanges(text), problems: [] };
+  }
   const scan = scanCharacters(text);
   const several = severalDocuments.exec(scan.text);
   if (several) return parseSeveral(text, scan, several);
