@@ -15,7 +15,24 @@ interface Cell {
 }
 
 const TAB = '    ';
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Characters that stand alone: Latin, Greek, Cyrillic, Chinese and Japanese letters, and the signs between them. */
+const STAND_ALONE =
+  /^[\t\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u3000-\u3029\u3030-\u303f\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as a reader counts them. */
+function* graphemesOf(text: string): Iterable<{ segment: string; index: number }> {
+  if (!STAND_ALONE.test(text)) {
+    // Made only for a text that needs it: it takes longer than all the rest of a message.
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    yield* segmenter.segment(text);
+    return;
+  }
+  for (let index = 0; index < text.length; index++) {
+    yield { segment: text.charAt(index), index };
+  }
+}
 
 /**
  * Draws a part of a line with `^` under it, in the columns that terminals give it: two for Chinese characters, none for
@@ -46,7 +63,7 @@ export function drawExcerpt(line: string, start: number, end: number, columns: n
 function cellsOf(text: string, start: number, end: number): Cell[] {
   const cells: Cell[] = [];
   let anyMarked = false;
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemesOf(text)) {
     const after = index + segment.length;
     const marked = (index < end && after > start) || (start >= end && index <= start && start < after);
     const shown = segment === '\t' ? TAB : printable(segment);

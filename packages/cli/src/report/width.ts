@@ -18,5 +18,16 @@ export function columnsOf(grapheme: string): number {
   if (isFlag || grapheme.includes(EMOJI_STYLE)) {
     return 2;
   }
-  return ZERO_WIDTH.test(grapheme) ? 0 : eastAsianWidth(code);
+  // The expression takes milliseconds to make, and Chinese text can do without.
+  return !isChinese(code) && ZERO_WIDTH.test(grapheme) ? 0 : eastAsianWidth(code);
+}
+
+/** A Chinese character or one of the signs that stand between them. None of them is a mark on another. */
+function isChinese(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3000 && code <= 0x3029) ||
+    (code >= 0xff01 && code <= 0xff60) ||
+    (code >= 0x2010 && code <= 0x2027)
+  );
 }
