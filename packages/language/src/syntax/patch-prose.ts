@@ -4,7 +4,7 @@ import { Leaf } from './syntax-tree.js';
 import { mayBeStructure } from './text-block-end.js';
 
 /** What can end prose, or begin something in it. A change that holds none of these leaves prose prose. */
-const MARKS = /[{}"\n\r]/;
+const MARKS = /[{}"]/;
 
 /**
  * Carries a change over into a parsed file, if it lies inside of plain prose, as most of an author's typing does: the text
@@ -62,11 +62,14 @@ function changeBetween(before: string, after: string): Change {
   return { start, oldEnd: before.length - same, newEnd: after.length - same };
 }
 
-/** Whether the line of the change is one that could tell a missing fence. */
+/** Whether a line of the change is one that could tell a missing fence. */
 function beginsLikeStructure(text: string, start: number, end: number): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
-  return mayBeStructure(text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd));
+  return text
+    .slice(lineStart, lineEnd < 0 ? text.length : lineEnd)
+    .split('\n')
+    .some(mayBeStructure);
 }
 
 function moveBehind(node: CstNode, offset: number, shift: number): void {
