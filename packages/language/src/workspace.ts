@@ -72,10 +72,13 @@ export function createWorkspace(): Workspace {
 
   return {
     add({ uri, text }) {
+      const before = documents.get(uri)?.parseResult.value;
+      const wasRegister = before !== undefined && isRegister(before);
+      // Let go of first, so that there is room for the new tree.
+      documents.delete(uri);
       const document = toDocument(uri, parser.parse<ast.AgendaFile>(text));
-      const before = documents.get(uri);
       documents.set(uri, document);
-      if (isRegister(document.parseResult.value) || (before && isRegister(before.parseResult.value))) {
+      if (wasRegister || isRegister(document.parseResult.value)) {
         registers.update(document);
         relinkAll();
       }
