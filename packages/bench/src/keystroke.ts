@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startServer } from './language-server.js';
-import { kilobytes, reference } from './reference.js';
+import { startServerProcess } from '@agendum/testing/lsp';
+import { kilobytes, reference, root } from './reference.js';
 import type { Section } from './report.js';
 import { scaleAgenda } from './scale.js';
 import { median, percentile } from './statistics.js';
 
 const WARM_UP = 20;
 const EDITS = 80;
+/** The server as the extension ships it. */
+const SCRIPT = path.join(root, 'packages', 'vscode', 'dist', 'server.cjs');
 const REFERENCE = '{this item}';
 
 /** From a key that is pressed to the findings of the text it makes. */
@@ -58,12 +60,12 @@ async function measure(text: string, typed: string): Promise<Measured> {
   writeFileSync(path.join(folder, 'register.agenda'), reference.register);
   writeFileSync(file, text);
   const uri = pathToFileURL(file).href;
-  const server = await startServer(pathToFileURL(folder).href);
+  const server = await startServerProcess(SCRIPT, pathToFileURL(folder).href);
   try {
     let version = 1;
     const opened = server.diagnostics(uri, version);
     await server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'agendum', version, text } });
-    let findings = await opened;
+    let findings = (await opened).length;
     const position = middleOfProse(text);
     const times: number[] = [];
     for (let edit = -WARM_UP; edit < EDITS; edit++) {
@@ -74,7 +76,7 @@ async function measure(text: string, typed: string): Promise<Measured> {
         textDocument: { uri, version },
         contentChanges: [{ range: { start: position, end: position }, text: typed }],
       });
-      findings = await published;
+      findings = (await published).length;
       if (edit >= 0) {
         times.push(performance.now() - start);
       }

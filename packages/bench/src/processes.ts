@@ -10,7 +10,7 @@ export interface Command {
 }
 
 /** The environment of all children: this one, without what makes Node read more files at its start. */
-export function childEnvironment(): NodeJS.ProcessEnv {
+function childEnvironment(): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...environment } = process.env;
   return environment;
 }
