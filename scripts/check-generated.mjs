@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fail, root, runTurbo } from './toolchain.mjs';
+import { fail, root, runNode } from './toolchain.mjs';
 
 const before = fingerprints();
-if (runTurbo(['run', 'generate']) !== 0) fail('Generating failed; the reason stands above.');
+if (runNode('scripts/generate.mjs') !== 0) fail('Generating failed; the reason stands above.');
 const after = fingerprints();
 
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));

@@ -1,4 +1,6 @@
 import { parseArguments, UsageError, type Arguments } from './commands/arguments.js';
+import { build } from './commands/build.js';
+import { check } from './commands/check.js';
 import { FAILED, FINE } from './commands/exit-codes.js';
 import type { World } from './commands/world.js';
 import { openChannel } from './report/channel.js';
@@ -35,10 +37,6 @@ async function dispatch(args: Arguments, world: World): Promise<number> {
     world.out.write(help(args.command === 'help' ? args.paths[0] : args.command));
     return FINE;
   }
-  if (args.command === 'build') {
-    const { build } = await import('./commands/build.js');
-    return build(args, world);
-  }
-  const { check } = await import('./commands/check.js');
-  return check(args, world);
+  // Not asked for when needed: the bundler would then keep whole packages of which little is used.
+  return args.command === 'build' ? build(args, world) : check(args, world);
 }
