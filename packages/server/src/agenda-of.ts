@@ -3,20 +3,19 @@ import type { Agenda, Item } from '@agendum/model';
 import type { LangiumDocument } from 'langium';
 
 interface Lowered {
-  /** The text it was lowered from: a file may take over a change without being parsed anew. */
-  text: string;
   agenda: Agenda | undefined;
   items: Map<string, Item>;
 }
 
-const lowered = new WeakMap<ast.AgendaFile, Lowered>();
+// A document gets a new list of references each time it is linked: after a change of its own, carried over or parsed anew,
+// and after one of a register that it names something of.
+const lowered = new WeakMap<LangiumDocument['references'], Lowered>();
 
-/** The resolved agenda of a linked document, lowered once for each version of its text. */
+/** The resolved agenda of a linked document, lowered once for each time it is linked. */
 export function agendaOf(document: LangiumDocument): Lowered {
   const file = document.parseResult.value as ast.AgendaFile;
-  const text = file.$cstNode?.root.fullText ?? '';
-  let result = lowered.get(file);
-  if (result?.text !== text) {
+  let result = lowered.get(document.references);
+  if (!result) {
     const agenda = lowerFile(file, document.uri.toString());
     const items = new Map<string, Item>();
     const collect = (item: Item): void => {
@@ -24,8 +23,8 @@ export function agendaOf(document: LangiumDocument): Lowered {
       item.items.forEach(collect);
     };
     agenda?.entries.forEach((entry) => (entry.kind === 'section' ? entry.items.forEach(collect) : collect(entry)));
-    result = { text, agenda, items };
-    lowered.set(file, result);
+    result = { agenda, items };
+    lowered.set(document.references, result);
   }
   return result;
 }

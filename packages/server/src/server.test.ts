@@ -238,6 +238,26 @@ test('compiles the text as it stands in the editor', async () => {
   expect(result.html).toContain('Not saved: ');
 });
 
+test('a page and a hover follow a register that has changed, without an edit of the agenda itself', async () => {
+  const { uri, position } = await open(AGENDA('See {resolution works 2<|>/1} on {resolution works 2/1 title}.'));
+  const page = async (): Promise<string | undefined> =>
+    (await server.request<CompileResult>(COMPILE_REQUEST, { uri })).html;
+  expect(await page()).toContain('on Bridges.');
+  const register = uriOf('register.agenda');
+  const text = REGISTER.replace('"Bridges"', '"Bridges and ferries"');
+  await server.notify('textDocument/didOpen', {
+    textDocument: { uri: register, languageId: 'agendum', version: 21, text },
+  });
+  await server.diagnostics(register, 21);
+  expect(await page()).toContain('on Bridges and ferries.');
+  const answer = await server.request<{ contents: { value: string } }>('textDocument/hover', {
+    textDocument: { uri },
+    position,
+  });
+  expect(answer.contents.value).toContain('Bridges and ferries');
+  await server.notify('textDocument/didClose', { textDocument: { uri: register } });
+});
+
 test('says why there is no page: a register, and a file it does not know', async () => {
   const register = await server.request<CompileResult>(COMPILE_REQUEST, { uri: uriOf('register.agenda') });
   expect(register.html).toBeUndefined();
