@@ -7,5 +7,6 @@ export { tablesOf } from './linking/scope-provider.js';
 export type { Declaration, DeclarationKind, SymbolTable } from './linking/symbol-table.js';
 export { lowerFile } from './lowering/lower.js';
 export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';
+export { editDistance } from './rules/near-name.js';
 export { createWorkspace, type FileKind, type SourceFile, type Workspace } from './workspace.js';
 export { patchProse } from './syntax/patch-prose.js';

@@ -26,7 +26,7 @@ export function nearName(name: string, candidates: Iterable<string>): string | u
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`; gives up at `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
