@@ -6,5 +6,9 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     allowOnly: false,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    setupFiles: [new URL('vitest.setup.mjs', import.meta.url).pathname],
+    // A net for what hangs, not a measure of speed: a busy machine is several times slower than a quiet one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -9,7 +9,7 @@ import { compileHtml } from './index.js';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const samples = { zh: chineseSample(), en: englishSample(), ar: { ...englishSample(), language: 'ar' } };

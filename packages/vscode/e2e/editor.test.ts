@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launchBrowser, type Page, startHost, type VsCodeHost } from '@agendum/testing/host';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   clickEndOf,
   languageMode,
@@ -44,8 +44,6 @@ timetable {
 let host: VsCodeHost;
 let browser: Browser;
 let page: Page;
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 // One workbench for all tests, because it takes seconds to load. Each test has a file of its own.
 beforeAll(async () => {

@@ -12,7 +12,7 @@ const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 
 const read = (name: string) => readFileSync(new URL(name, examples), 'utf8');
 
-test('pictures of the editor and of a page', { timeout: 120_000 }, async () => {
+test('pictures of the editor and of a page', async () => {
   mkdirSync(images, { recursive: true });
   const browser = await launchBrowser();
   const host = await startHost({

@@ -31,7 +31,7 @@ interface Message {
   params?: { uri: string; diagnostics: { message: string }[] };
 }
 
-test('the server finds a mistake on the JavaScript of Node 20', { timeout: 30_000 }, async () => {
+test('the server finds a mistake on the JavaScript of Node 20', async () => {
   const args = ['--import', `data:text/javascript,${encodeURIComponent(asOnNode20)}`, server, '--stdio'];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   try {

@@ -4,7 +4,7 @@ import { type Browser, launchBrowser } from './index.js';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** Two letters of each script: a font that lacks them draws the same box for both. */

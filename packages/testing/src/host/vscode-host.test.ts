@@ -8,20 +8,20 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
   host = await startHost({ files: { 'notes/first.txt': '临时议程\n' }, settings: { 'files.autoSave': 'afterDelay' } });
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await host.stop();
 });
 
-test('shows a file of the workspace in the real workbench', { timeout: 120_000 }, async () => {
+test('shows a file of the workspace in the real workbench', async () => {
   const page = await host.openWorkbench(browser, 'notes/first.txt');
   await page.getByText('临时议程').first().waitFor();
   expect(await page.title()).toContain('first.txt');
   await page.close();
 });
 
-test('what is typed in the workbench arrives in the file, by the given settings', { timeout: 120_000 }, async () => {
+test('what is typed in the workbench arrives in the file, by the given settings', async () => {
   const page = await host.openWorkbench(browser, 'notes/first.txt');
   await page.locator('.editor-instance .view-line').first().click();
   await page.keyboard.press('Control+Home');
