@@ -30,6 +30,15 @@ const kinds: [string, Inline, { en: string; zh: string; plain: string }][] = [
     { en: '<a href="https://example.org">site</a>', zh: '<a href="https://example.org">site</a>', plain: 'site' },
   ],
   [
+    'foreign',
+    piece('foreign', { language: 'ar', content: text('فيينا') }),
+    {
+      en: '<span lang="ar" dir="rtl">فيينا</span>',
+      zh: '<span lang="ar" dir="rtl">فيينا</span>',
+      plain: 'فيينا',
+    },
+  ],
+  [
     'item',
     piece('item', { item: 'needs', path: [1, 2], self: false }),
     {

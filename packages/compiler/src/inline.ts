@@ -1,3 +1,4 @@
+import { directionOf } from '@agendum/locales';
 import { formatClockTime, parseClockTime, type BodyName, type Inline } from '@agendum/model';
 import { callAnchor, documentAnchor, footnoteAnchor, repeated } from './anchors.js';
 import type { PageContext } from './context.js';
@@ -129,6 +130,12 @@ function inline(piece: Inline, page: PageContext, manner: Manner): Html {
       return text(words(piece, page.locale));
     case 'note':
       return manner === 'linked' ? noteMark(piece.note, piece.ordinal, page) : nothing;
+    case 'foreign':
+      return element(
+        'span',
+        { lang: piece.language, dir: directionOf(piece.language) },
+        inlines(piece.content, page, manner),
+      );
     case 'unresolved':
       return element('span', { class: 'unresolved' }, text(words(piece, page.locale)));
   }

@@ -13,6 +13,7 @@ export function words(piece: Inline, locale: Locale): string {
       return piece.text;
     case 'emphasis':
     case 'link':
+    case 'foreign':
       return plainText(piece.content, { locale });
     case 'item':
       return piece.self

@@ -144,6 +144,7 @@ class References {
           break;
         case 'emphasis':
         case 'link':
+        case 'foreign':
           this.ofInlines(inline.content);
           break;
         case 'instrument':

@@ -45,6 +45,8 @@ function writeOne(inline: Inline): string {
       return `<${inline.end === undefined ? inline.time : `${inline.time} ${inline.end}`}>`;
     case 'note':
       return `<note ${inline.ordinal}>`;
+    case 'foreign':
+      return `<${inline.language}: ${written(inline.content)}>`;
     case 'unresolved':
       return `<? ${inline.text}>`;
   }

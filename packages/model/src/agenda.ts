@@ -226,6 +226,8 @@ export type Inline =
   | { kind: 'time'; time: ClockTime; end?: ClockTime; range: SourceRange }
   /** The mark of a footnote. */
   | { kind: 'note'; note: string; ordinal: number; range: SourceRange }
+  /** Text in another language than what is around it: not yet translated, or a name that has none in this language. */
+  | { kind: 'foreign'; language: string; content: Inline[]; range: SourceRange }
   /** A reference to nothing: printed as it was written. */
   | { kind: 'unresolved'; text: string; range: SourceRange };
 
