@@ -53,6 +53,11 @@ const kinds: [string, Inline, { en: string; zh: string; plain: string }][] = [
     { en: 'this item', zh: '本议程项目', plain: 'this item' },
   ],
   [
+    'number of an item',
+    piece('item', { item: 'needs', path: [1, 2], self: false, bare: true }),
+    { en: '<a href="#item-needs">1 (b)</a>', zh: '<a href="#item-needs">1(b)</a>', plain: '1 (b)' },
+  ],
+  [
     'an item that is not there',
     piece('item', { item: 'x', path: [9], self: false }),
     { en: 'agenda item 9', zh: '议程项目9', plain: 'agenda item 9' },
@@ -75,6 +80,11 @@ const kinds: [string, Inline, { en: string; zh: string; plain: string }][] = [
     'decision',
     piece('instrument', { type: 'decision', number: '2/6', show: 'number' }),
     { en: 'decision 2/6', zh: '第2/6号决定', plain: 'decision 2/6' },
+  ],
+  [
+    'number of a resolution',
+    piece('instrument', { ...resolution, show: 'bare' }),
+    { en: '5/7', zh: '5/7', plain: '5/7' },
   ],
   [
     'title of a resolution',

@@ -16,13 +16,13 @@ export function words(piece: Inline, locale: Locale): string {
     case 'foreign':
       return plainText(piece.content, { locale });
     case 'item':
-      return piece.self
-        ? locale.phrase('thisItem')
+      if (piece.self) return locale.phrase('thisItem');
+      return piece.bare
+        ? locale.itemReference(piece.path)
         : locale.phrase('agendaItemReference', { item: locale.itemReference(piece.path) });
     case 'instrument':
-      return piece.show === 'title' && piece.title
-        ? plainText(piece.title, { locale })
-        : locale.phrase(piece.type, { number: piece.number });
+      if (piece.show === 'title' && piece.title) return plainText(piece.title, { locale });
+      return piece.show === 'bare' ? piece.number : locale.phrase(piece.type, { number: piece.number });
     case 'document':
       return piece.document;
     case 'body':

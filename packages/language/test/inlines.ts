@@ -32,7 +32,7 @@ function writeOne(inline: Inline): string {
     case 'link':
       return `<link ${inline.url} ${written(inline.content)}>`;
     case 'item':
-      return `<${inline.self ? 'this ' : ''}item ${inline.path.join('.')}>`;
+      return `<${inline.self ? 'this ' : ''}item ${inline.path.join('.')}${inline.bare ? ' bare' : ''}>`;
     case 'document':
       return `<document ${inline.document}>`;
     case 'instrument':

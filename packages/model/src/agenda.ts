@@ -200,16 +200,16 @@ export type Inline =
   | { kind: 'text'; text: string; range: SourceRange }
   | { kind: 'emphasis'; strong: boolean; content: Inline[]; range: SourceRange }
   | { kind: 'link'; url: string; content: Inline[]; range: SourceRange }
-  /** "agenda item 4"; with `self`, "this item". */
-  | { kind: 'item'; item: string; path: number[]; self: boolean; range: SourceRange }
+  /** "agenda item 4"; with `self`, "this item"; with `bare`, "4". */
+  | { kind: 'item'; item: string; path: number[]; self: boolean; bare?: boolean; range: SourceRange }
   | { kind: 'document'; document: string; range: SourceRange }
-  /** "resolution 5/7", or its title alone. */
+  /** "resolution 5/7", or its title alone, or the number alone. */
   | {
       kind: 'instrument';
       type: InstrumentType;
       number: string;
       title?: Inline[];
-      show: 'number' | 'title';
+      show: 'number' | 'title' | 'bare';
       range: SourceRange;
     }
   | { kind: 'body'; body: BodyName; show: 'name' | 'short'; range: SourceRange }

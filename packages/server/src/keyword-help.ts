@@ -38,7 +38,8 @@ const keywordHelp: Readonly<Record<Keyword, string>> = {
   no: '`no meetings` for a day, `no meeting` for a slot, `no weekday` after a date in text.',
   none: '`documents none`: the page says that no documents are expected.',
   note: 'A footnote: `note quorum "Its text"`, called in the text by `{note quorum}`.',
-  number: 'Pins the number of an item: `item other "Other matters" number 12`. Items after it count on.',
+  number:
+    'Pins the number of an item: `item other "Other matters" number 12`. Items after it count on. In a reference: the number alone, without the word before it.',
   original: 'Language of the original: `original en`.',
   place: 'Where the meeting is held: `place "Vienna"`.',
   register: 'Begins a register: names of bodies, resolutions and documents for all agendas in its folder and below.',

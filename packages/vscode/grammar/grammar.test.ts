@@ -41,7 +41,7 @@ section A "S" {
     allocation "C"
     authority "C"
     internal """
-      {this item} {2012-10-17 weekday} {2012-10-17 no weekday} {resolution 5/1 title} {body wg short}
+      {this item} {2012-10-17 weekday} {2012-10-17 no weekday} {resolution 5/1 title} {resolution 5/1 number} {item a number} {body wg short}
     """
   }
 }

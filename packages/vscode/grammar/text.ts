@@ -80,7 +80,12 @@ export const textRules: Record<string, Rule> = {
     end: String.raw`(\})|(?=$)|(?="[^}]*$)`,
     endCaptures: captures('punctuation.section.embedded.end.agendum'),
     patterns: [
-      target(String.raw`(${word('item', 'note')})(?:\s+(${id}))?`, keywordScope, referenceScope),
+      target(
+        String.raw`(${word('item', 'note')})(?:\s+(${id})(?:\s+(${word('number')}))?)?`,
+        keywordScope,
+        referenceScope,
+        keywordScope,
+      ),
       target(String.raw`(${word('this')})(?:\s+(${word('item')}))?`, keywordScope, keywordScope),
       target(
         String.raw`(${word('body')})(?:\s+(${id})(?:\s+(${word('short')}))?)?`,
@@ -89,7 +94,7 @@ export const textRules: Record<string, Rule> = {
         keywordScope,
       ),
       target(
-        String.raw`(${word('resolution', 'decision')})(?:\s+(${id}))?(?:\s+(${symbol}|${date}|\d+|${quoted})(?:\s+(${word('title')}))?)?`,
+        String.raw`(${word('resolution', 'decision')})(?:\s+(${id}))?(?:\s+(${symbol}|${date}|\d+|${quoted})(?:\s+(${word('title', 'number')}))?)?`,
         ...[keywordScope, referenceScope, symbolScope, keywordScope],
       ),
       target(`(${symbol}|${quoted})`, symbolScope),

@@ -386,6 +386,7 @@ export function isInstrument(item: unknown): item is Instrument {
 export interface InstrumentReference extends langium.AstNode {
     readonly $container: TextBlock | Title;
     readonly $type: 'InstrumentReference';
+    bare: boolean;
     body?: langium.Reference<Body>;
     closed: boolean;
     instrument: langium.Reference<Instrument>;
@@ -396,6 +397,7 @@ export interface InstrumentReference extends langium.AstNode {
 
 export const InstrumentReference = {
     $type: 'InstrumentReference',
+    bare: 'bare',
     body: 'body',
     closed: 'closed',
     instrument: 'instrument',
@@ -479,6 +481,7 @@ export function isItemField(item: unknown): item is ItemField {
 export interface ItemReference extends langium.AstNode {
     readonly $container: TextBlock | Title;
     readonly $type: 'ItemReference';
+    bare: boolean;
     closed: boolean;
     item: langium.Reference<Item>;
     junk: boolean;
@@ -486,6 +489,7 @@ export interface ItemReference extends langium.AstNode {
 
 export const ItemReference = {
     $type: 'ItemReference',
+    bare: 'bare',
     closed: 'closed',
     item: 'item',
     junk: 'junk'
@@ -1228,6 +1232,11 @@ export class AgendumAstReflection extends langium.AbstractAstReflection {
         InstrumentReference: {
             name: InstrumentReference.$type,
             properties: {
+                bare: {
+                    name: InstrumentReference.bare,
+                    defaultValue: false,
+                    optional: true
+                },
                 body: {
                     name: InstrumentReference.body,
                     referenceType: Body.$type,
@@ -1313,6 +1322,11 @@ export class AgendumAstReflection extends langium.AbstractAstReflection {
         ItemReference: {
             name: ItemReference.$type,
             properties: {
+                bare: {
+                    name: ItemReference.bare,
+                    defaultValue: false,
+                    optional: true
+                },
                 closed: {
                     name: ItemReference.closed,
                     defaultValue: false,

@@ -2327,6 +2327,16 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                               "deprecatedSyntax": false,
                               "isMulti": false
                             }
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "bare",
+                            "operator": "?=",
+                            "terminal": {
+                              "$type": "Keyword",
+                              "value": "number"
+                            },
+                            "cardinality": "?"
                           }
                         ]
                       },
@@ -2485,13 +2495,27 @@ export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgen
                             ]
                           },
                           {
-                            "$type": "Assignment",
-                            "feature": "title",
-                            "operator": "?=",
-                            "terminal": {
-                              "$type": "Keyword",
-                              "value": "title"
-                            },
+                            "$type": "Alternatives",
+                            "elements": [
+                              {
+                                "$type": "Assignment",
+                                "feature": "title",
+                                "operator": "?=",
+                                "terminal": {
+                                  "$type": "Keyword",
+                                  "value": "title"
+                                }
+                              },
+                              {
+                                "$type": "Assignment",
+                                "feature": "bare",
+                                "operator": "?=",
+                                "terminal": {
+                                  "$type": "Keyword",
+                                  "value": "number"
+                                }
+                              }
+                            ],
                             "cardinality": "?"
                           }
                         ]

@@ -38,7 +38,7 @@ function resolve(reference: ast.Reference, range: SourceRange, context: Lowering
     case 'ItemReference': {
       const item = reference.item?.ref;
       const path = item && context.pathOf(item);
-      return path && { kind: 'item', item: item.name, path, self: false, range };
+      return path && { kind: 'item', item: item.name, path, self: false, ...(reference.bare && { bare: true }), range };
     }
     case 'ThisItemReference': {
       const item = context.currentItem;
@@ -57,7 +57,7 @@ function resolve(reference: ast.Reference, range: SourceRange, context: Lowering
         type: reference.kind,
         number: instrument?.name ?? number,
         ...(title && { title }),
-        show: reference.title ? 'title' : 'number',
+        show: reference.title ? 'title' : reference.bare ? 'bare' : 'number',
         range,
       };
     }

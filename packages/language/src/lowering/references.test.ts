@@ -23,11 +23,13 @@ function inItem(text: string, language = 'en'): string {
 describe('a reference becomes what it names', () => {
   test.each<[written: string, lowered: string]>([
     ['{item other}', '<item 1>'],
+    ['{item other number}', '<item 1 bare>'],
     ['{this item}', '<this item 2>'],
     ['{ item\tother }', '<item 1>'],
     ['{resolution cop 5/7}', '<resolution 5/7 number “Cultural property”>'],
     ['{resolution 5/7}', '<resolution 5/7 number “Cultural property”>'],
     ['{resolution cop 5/7 title}', '<resolution 5/7 title “Cultural property”>'],
+    ['{resolution cop 5/7 number}', '<resolution 5/7 bare “Cultural property”>'],
     ['{decision "68/1 B"}', '<decision 68/1 B number>'],
     ['{A/80/1}', '<document A/80/1>'],
     ['{A/80/1*}', '<document A/80/1>'],

@@ -12,6 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   weekday: 'w',
   short: 's',
   title: 'l',
+  number: 'u',
   SYMBOL: 'S',
   QUOTED: 'Q',
   INT: 'N',
@@ -24,7 +25,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const OTHER_WORD = 'a';
 
 // What the grammar allows between braces, finished or not. A lower-case letter is a word.
-const FORM = /^(?:i[a-z]?|ti?|r[a-z]?[SNDQ]?l?|[SQ]|b[a-z]?s?|n[a-z]?|D(?:T(?:-T?)?|oD?)?(?:w|xw?)?|T(?:-T?)?)?/;
+const FORM =
+  /^(?:i(?:[a-z]u?)?|ti?|r[a-z]?[SNDQ]?[lu]?|[SQ]|b[a-z]?s?|n[a-z]?|D(?:T(?:-T?)?|oD?)?(?:w|xw?)?|T(?:-T?)?)?/;
 
 /**
  * Turns the tokens between the braces of a reference into junk, from the first on that cannot stand there. Left as they
