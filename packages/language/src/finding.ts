@@ -7,11 +7,23 @@ export interface TextRange {
   end: number;
 }
 
-/** A plain text edit that mends a finding. */
+/** A replacement of a stretch of a text. */
+export interface TextEdit {
+  range: TextRange;
+  newText: string;
+}
+
+/** Plain text edits that mend a finding, all of them together. */
 export interface Fix {
   /** What the author reads: "Write CTOC/COP/2012/10". */
   title: string;
-  edits: { range: TextRange; newText: string }[];
+  /** They do not overlap. */
+  edits: TextEdit[];
+  /**
+   * Whether nobody needs to look at it first, because there is no doubt what was meant: then `agendum check --fix` and "fix all"
+   * apply it, if it is the first fix of its finding. A near name is a guess and not safe.
+   */
+  safe?: boolean;
 }
 
 /** Another place that belongs to a finding. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examples, openExamples } from '../test/examples.js';
-import { applyFix } from '../test/files.js';
-import { createWorkspace, type Finding, type Workspace } from './index.js';
+import { applyEdits, createWorkspace, type Finding, type Workspace } from './index.js';
 
 const RUNS = 60;
 
@@ -67,7 +66,7 @@ function leftByFix(uri: string, text: string): Finding[] {
   if (!found) {
     return [];
   }
-  workspace.add({ uri, text: applyFix(text, found.fixes![0]!) });
+  workspace.add({ uri, text: applyEdits(text, found.fixes![0]!.edits) });
   return workspace
     .check(uri)
     .filter(

@@ -1,5 +1,5 @@
 import { drawFindings, parseFiles } from '@agendum/testing';
-import { createWorkspace, type Finding, type Fix, type Workspace } from '../src/index.js';
+import { applyEdits, createWorkspace, type Finding, type Workspace } from '../src/index.js';
 
 // Building the parser is the cost, so all tests of a file share one.
 let shared: Workspace | undefined;
@@ -47,13 +47,6 @@ export function draw(fixture: string): string {
   );
 }
 
-/** The text after a fix. Its edits must not overlap. */
-export function applyFix(text: string, fix: Fix): string {
-  return fix.edits
-    .toSorted((a, b) => b.range.start - a.range.start)
-    .reduce((result, { range, newText }) => result.slice(0, range.start) + newText + result.slice(range.end), text);
-}
-
 /**
  * Applies the first fix that is offered, again and again until none is, and gives the text it ends with. Throws when a fix
  * leaves its finding in place or takes more than one application.
@@ -63,7 +56,7 @@ export function mend(text: string): string {
   if (!offered) {
     return text;
   }
-  const mended = applyFix(text, offered.fixes![0]!);
+  const mended = applyEdits(text, offered.fixes![0]!.edits);
   const left = check(mended).findings;
   const { rule, message, range } = offered;
   if (

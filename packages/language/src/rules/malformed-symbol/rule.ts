@@ -23,6 +23,14 @@ const reasons: Partial<Record<SymbolProblemCode, string>> = {
   'invisible-character': 'it holds a character that is not seen',
 };
 
+/** Where the suggestion mends the form, and something may be missing that nobody can guess. */
+const doubtful: ReadonlySet<SymbolProblemCode> = new Set([
+  'joint-break',
+  'several-documents',
+  'empty-part',
+  'trailing-slash',
+]);
+
 const messages = {
   malformed: (symbol: string, reason: string) =>
     `The symbol ${symbol} is broken: ${reason}. Searches and links would miss the document.`,
@@ -45,7 +53,8 @@ export const rule: Rule = {
         return; // half-typed
       }
       const symbol = quoted ? written.slice(1, -1) : written;
-      const problem = readSymbol(symbol).problems.find(({ code }) => code in reasons);
+      const { problems } = readSymbol(symbol);
+      const problem = problems.find(({ code }) => code in reasons);
       if (!problem) {
         return;
       }
@@ -60,7 +69,11 @@ export const rule: Rule = {
           (suggestion === undefined ? '' : messages.write(shorten(suggestion))),
         ...(suggestion !== undefined && {
           fixes: [
-            { title: `Write ${shorten(suggestion)}`, edits: [{ range, newText: inSource(suggestion, several) }] },
+            {
+              title: `Write ${shorten(suggestion)}`,
+              edits: [{ range, newText: inSource(suggestion, several) }],
+              safe: !problems.some(({ code }) => doubtful.has(code)),
+            },
           ],
         }),
       });
