@@ -46,6 +46,10 @@ async function open(fixture: string): Promise<{ uri: string; text: string; posit
   return { uri, text, offset, position: { line: lines.length - 1, character: lines.at(-1)!.length } };
 }
 
+function range(line: number, start: number, end: number): object {
+  return { start: { line, character: start }, end: { line, character: end } };
+}
+
 interface Item {
   label: string;
   detail?: string;
@@ -85,11 +89,50 @@ item quay "The quay" {
 ${rest}`;
 
 test('announces what it answers and nothing else', () => {
-  expect(Object.keys(server.capabilities).filter((name) => server.capabilities[name])).toEqual(
-    expect.arrayContaining(['textDocumentSync', 'completionProvider', 'hoverProvider']),
-  );
-  expect(server.capabilities['renameProvider']).toBeFalsy();
-  expect(server.capabilities['definitionProvider']).toBeFalsy();
+  const announced = Object.keys(server.capabilities).filter((name) => server.capabilities[name]);
+  expect(announced.sort()).toEqual([
+    'completionProvider',
+    'declarationProvider',
+    'definitionProvider',
+    'documentHighlightProvider',
+    'hoverProvider',
+    'referencesProvider',
+    'textDocumentSync',
+    'typeDefinitionProvider',
+    'workspace',
+  ]);
+});
+
+test('leads from a reference to its declaration in another file, and back to all references', async () => {
+  const { uri, position } = await open(AGENDA('In {resolution counci<|>l 5/7}.'));
+  const params = { textDocument: { uri }, position };
+  const register = { uri: uriOf('register.agenda'), range: range(1, 5, 12) };
+  expect(await server.request('textDocument/definition', params)).toEqual([register]);
+  expect(await server.request('textDocument/declaration', params)).toEqual([register]);
+  const references = await server.request<{ uri: string; range: object }[]>('textDocument/references', {
+    ...params,
+    context: { includeDeclaration: true },
+  });
+  expect(references[0]).toEqual(register);
+  expect(references.filter((place) => place.uri === uri).map(({ range }) => range)).toEqual([
+    range(1, 5, 12),
+    range(8, 17, 24),
+  ]);
+  expect(await server.request<object[]>('textDocument/documentHighlight', params)).toHaveLength(2);
+});
+
+test('a request that follows an edit at once is about the text after it', async () => {
+  const { uri } = await open(AGENDA('See {item quay}.'));
+  const edit = server.notify('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ range: range(0, 0, 0), text: '// one\n// two\n' }],
+  });
+  const answer = server.request('textDocument/definition', {
+    textDocument: { uri },
+    position: { line: 10, character: 13 },
+  });
+  await edit;
+  expect(await answer).toEqual([{ uri, range: range(8, 5, 9) }]);
 });
 
 test('publishes findings with rule, severity and place, for the version that was checked', async () => {
@@ -106,15 +149,14 @@ test('publishes findings with rule, severity and place, for the version that was
 
 test('checks again after each edit, and says of which version it speaks', async () => {
   const { uri } = await open(AGENDA('See {item quey}.'));
-  const at = (line: number, start: number, end: number): object => ({
-    start: { line, character: start },
-    end: { line, character: end },
-  });
-  const edit = (version: number, range: object, text: string): Promise<void> =>
-    server.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
-  await edit(2, at(8, 12, 16), 'quay');
+  const edit = (version: number, place: object, text: string): Promise<void> =>
+    server.notify('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range: place, text }],
+    });
+  await edit(2, range(8, 12, 16), 'quay');
   expect(await server.diagnostics(uri, 2)).toEqual([]);
-  await edit(3, at(8, 12, 16), 'pier');
+  await edit(3, range(8, 12, 16), 'pier');
   expect((await server.diagnostics(uri, 3)).map(({ code }) => code)).toEqual(['unresolved-reference']);
 });
 

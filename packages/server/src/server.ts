@@ -1,23 +1,30 @@
-import { DocumentState, URI, type DefaultSharedCoreModuleContext, type LangiumDocument } from 'langium';
+import { DocumentState, URI, type DefaultSharedCoreModuleContext } from 'langium';
 import {
   addCompletionHandler,
   addConfigurationChangeHandler,
+  addDocumentHighlightHandler,
   addDocumentUpdateHandler,
+  addFindReferencesHandler,
   addHoverHandler,
+  createRequestHandler,
   type LangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import type { AgendumDocumentFactory } from './document-factory.js';
 import { addCompileHandler } from './compile.js';
-import { createServerServices, type ServerServices } from './services.js';
+import { createServerServices, type Services } from './services.js';
 
 /** Starts the language server on a connection. The file system is the host's: Node's on a desktop, none in a worker. */
 export function startServer(connection: Connection, fileSystem: DefaultSharedCoreModuleContext): void {
-  const { shared, agendum, versionOf } = createServerServices(connection, fileSystem);
-  keepRegistersUpToDate(shared, agendum);
-  publishDiagnostics(connection, shared, versionOf);
+  const services = createServerServices({ connection, ...fileSystem });
+  const { shared } = services;
+  publishDiagnostics(connection, shared);
   addDocumentUpdateHandler(connection, shared);
   addCompletionHandler(connection, shared);
   addHoverHandler(connection, shared);
+  addDefinitionHandlers(connection, services);
+  addFindReferencesHandler(connection, shared);
+  addDocumentHighlightHandler(connection, shared);
   addConfigurationChangeHandler(connection, shared);
   addCompileHandler(connection, shared);
   forgetUnsavedText(shared);
@@ -27,11 +34,33 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   connection.listen();
 }
 
-function keepRegistersUpToDate(shared: LangiumSharedServices, agendum: ServerServices): void {
-  const registers = agendum.agendum.Registers;
-  const builder = shared.workspace.DocumentBuilder;
-  builder.onDocumentPhase(DocumentState.IndexedContent, (document) => registers.update(document));
-  builder.onUpdate((_changed, deleted) => deleted.forEach((uri) => registers.remove(uri)));
+/** Langium's own handlers answer in a form that not every editor takes. */
+function addDefinitionHandlers(connection: Connection, { shared, agendum: { lsp, agendum } }: Services): void {
+  const { Linked } = DocumentState;
+  connection.onDefinition(
+    createRequestHandler(
+      async (_services, ...request) =>
+        agendum.Client.locations('definition', await lsp.DefinitionProvider?.getDefinition(...request)),
+      shared,
+      Linked,
+    ),
+  );
+  connection.onDeclaration(
+    createRequestHandler(
+      async (_services, ...request) =>
+        agendum.Client.locations('declaration', await lsp.DeclarationProvider?.getDeclaration(...request)),
+      shared,
+      Linked,
+    ),
+  );
+  connection.onTypeDefinition(
+    createRequestHandler(
+      async (_services, ...request) =>
+        agendum.Client.locations('typeDefinition', await lsp.TypeProvider?.getTypeDefinition(...request)),
+      shared,
+      Linked,
+    ),
+  );
 }
 
 /** A file that is closed counts as it stands on the disk again; one that was never saved is gone. */
@@ -45,19 +74,16 @@ function forgetUnsavedText(shared: LangiumSharedServices): void {
   });
 }
 
-function publishDiagnostics(
-  connection: Connection,
-  shared: LangiumSharedServices,
-  versionOf: (document: LangiumDocument) => number | undefined,
-): void {
+function publishDiagnostics(connection: Connection, shared: LangiumSharedServices): void {
   const builder = shared.workspace.DocumentBuilder;
+  const factory = shared.workspace.LangiumDocumentFactory as AgendumDocumentFactory;
   builder.onUpdate(async (_changed, deleted) => {
     for (const uri of deleted) {
       await connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [] });
     }
   });
   builder.onDocumentPhase(DocumentState.Validated, async (document) => {
-    const version = versionOf(document);
+    const version = factory.versionOf(document);
     await connection.sendDiagnostics({
       uri: document.uri.toString(),
       diagnostics: document.diagnostics ?? [],

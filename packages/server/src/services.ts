@@ -1,15 +1,10 @@
-import { AgendumModule, AgendumSharedModule, ast, patchProse, type AgendumAddedServices } from '@agendum/language';
+import { AgendumModule, AgendumSharedModule, type AgendumAddedServices } from '@agendum/language';
 import {
   createDefaultCoreModule,
-  DefaultLangiumDocumentFactory,
+  DocumentState,
   inject,
-  type AstNode,
   type DefaultSharedCoreModuleContext,
-  type LangiumDocument,
   type Module,
-  type ParseResult,
-  type TextDocument,
-  type URI,
 } from 'langium';
 import {
   createDefaultSharedModule,
@@ -18,79 +13,75 @@ import {
   type PartialLangiumServices,
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { Client } from './client.js';
 import { AgendumCompletionProvider } from './completion.js';
+import { AgendumDeclarationProvider } from './declaration.js';
+import { AgendumDefinitionProvider } from './definition.js';
 import { AgendumDocumentValidator } from './diagnostics.js';
+import { AgendumDocumentBuilder } from './document-builder.js';
+import { AgendumDocumentFactory } from './document-factory.js';
+import { AgendumDocumentHighlightProvider } from './document-highlight.js';
 import { AgendumHoverProvider } from './hover.js';
+import { Mentions } from './mentions.js';
+import { AgendumReferencesProvider } from './references.js';
+import { AgendumTypeDefinitionProvider } from './type-definition.js';
 
-export type ServerServices = LangiumServices & AgendumAddedServices;
+/** What the server adds to the services of the language and of Langium. */
+interface ServerAddedServices {
+  agendum: { Client: Client; Mentions: Mentions };
+}
+
+export type ServerServices = LangiumServices & AgendumAddedServices & ServerAddedServices;
 
 // Only what is here is announced to the editor: Langium's other defaults are left out until they suit agendas.
-const serverModule: Module<ServerServices, PartialLangiumServices> = {
+const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedServices> = {
+  agendum: {
+    Client: ({ shared }) => new Client(shared),
+    Mentions: (services) => new Mentions(services),
+  },
   lsp: {
     CompletionProvider: (services) => new AgendumCompletionProvider(services),
+    DeclarationProvider: ({ agendum }) => new AgendumDeclarationProvider(agendum.Mentions),
+    DefinitionProvider: ({ agendum }) => new AgendumDefinitionProvider(agendum.Mentions),
+    DocumentHighlightProvider: ({ agendum }) => new AgendumDocumentHighlightProvider(agendum.Mentions),
     HoverProvider: () => new AgendumHoverProvider(),
+    ReferencesProvider: ({ agendum }) => new AgendumReferencesProvider(agendum.Mentions),
+    TypeProvider: ({ agendum }) => new AgendumTypeDefinitionProvider(agendum.Mentions),
   },
   validation: {
     DocumentValidator: (services) => new AgendumDocumentValidator(services),
   },
 };
 
-/**
- * Parses what an author types, or carries it over into what is parsed already where that is enough. Remembers which version
- * of an open text was read, so that diagnostics can say what they are about.
- */
-class AgendumDocumentFactory extends DefaultLangiumDocumentFactory {
-  readonly versions = new WeakMap<LangiumDocument, number>();
-  private readonly patched = new Map<string, ParseResult>();
-
-  protected override async getUpdatedText(
-    document: LangiumDocument,
-    textDocument: TextDocument | undefined,
-    token: CancellationToken,
-  ): Promise<string> {
-    const text = await super.getUpdatedText(document, textDocument, token);
-    if (textDocument) {
-      this.versions.set(document, textDocument.version);
-    }
-    const { parseResult } = document;
-    if (ast.isAgendaFile(parseResult.value) && patchProse(parseResult as ParseResult<ast.AgendaFile>, text)) {
-      this.patched.set(document.uri.toString(), parseResult);
-    }
-    return text;
-  }
-
-  protected override parseAsync<T extends AstNode>(
-    uri: URI,
-    text: string,
-    token: CancellationToken,
-  ): Promise<ParseResult<T>> {
-    const key = uri.toString();
-    const patched = this.patched.get(key);
-    this.patched.delete(key);
-    return patched ? Promise.resolve(patched as ParseResult<T>) : super.parseAsync(uri, text, token);
-  }
-}
-
 const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
   lsp: { WorkspaceSymbolProvider: () => undefined },
   workspace: {
+    DocumentBuilder: (services) => new AgendumDocumentBuilder(services),
     LangiumDocumentFactory: (services) => new AgendumDocumentFactory(services),
   },
 };
 
-/** All services of the server: the language's own, Langium's for the protocol, and ours on top. */
-export function createServerServices(
-  connection: Connection,
-  fileSystem: DefaultSharedCoreModuleContext,
-): {
+/** All services of the server. */
+export interface Services {
   shared: LangiumSharedServices;
   agendum: ServerServices;
-  versionOf(document: LangiumDocument): number | undefined;
-} {
-  const shared = inject(createDefaultSharedModule({ connection, ...fileSystem }), AgendumSharedModule, sharedModule);
+}
+
+/**
+ * The language's own services, Langium's for the protocol, and ours on top. Without a connection they can be asked by a
+ * program in place of an editor.
+ */
+export function createServerServices(context: DefaultSharedCoreModuleContext & { connection?: Connection }): Services {
+  const shared = inject(createDefaultSharedModule(context), AgendumSharedModule, sharedModule);
   const agendum = inject(createDefaultCoreModule({ shared }), AgendumModule, serverModule);
   shared.ServiceRegistry.register(agendum);
-  const factory = shared.workspace.LangiumDocumentFactory as AgendumDocumentFactory;
-  return { shared, agendum, versionOf: (document) => factory.versions.get(document) };
+  keepRegistersUpToDate(shared, agendum);
+  return { shared, agendum };
+}
+
+function keepRegistersUpToDate(shared: LangiumSharedServices, { agendum }: ServerServices): void {
+  const builder = shared.workspace.DocumentBuilder;
+  builder.onDocumentPhase(DocumentState.IndexedContent, (document) => agendum.Registers.update(document));
+  builder.onUpdate((_changed, deleted) => deleted.forEach((uri) => agendum.Registers.remove(uri)));
 }

@@ -1,0 +1,80 @@
+import { parseFiles, parseMarkers, type MarkedFile } from '@agendum/testing';
+import { EmptyFileSystem, URI, type LangiumDocument } from 'langium';
+import { TextDocument, type Position, type Range } from 'vscode-languageserver-textdocument';
+import { createServerServices, type Services } from '../src/services.js';
+
+/** A place of a fixture as a request names it. */
+interface Cursor {
+  document: LangiumDocument;
+  position: Position;
+  /** What all requests about a place have in common. */
+  params: { textDocument: { uri: string }; position: Position };
+}
+
+/** A fixture opened in an editor that is none. */
+export interface Project extends Services {
+  documents: LangiumDocument[];
+  /** The cursors, in the order of the files. */
+  cursors: Cursor[];
+  /** The marked ranges of all files in the form of {@link show}. */
+  marked: string[];
+  /** A place as `name.agenda 3:5 'the text there'`, lines and columns from one. */
+  show(place: { uri: string; range: Range }): string;
+}
+
+// Building the parser is the cost, so all tests of a file share one server.
+let shared: Promise<Services> | undefined;
+let opened: string[] = [];
+
+async function start(): Promise<Services> {
+  const services = createServerServices(EmptyFileSystem);
+  const { LanguageServer } = services.shared.lsp;
+  await LanguageServer.initialize({ processId: null, rootUri: null, capabilities: {} });
+  LanguageServer.initialized({});
+  await services.shared.workspace.WorkspaceManager.ready;
+  return services;
+}
+
+/**
+ * Opens a fixture: one text, or several files under header lines `--- folder/name.agenda`. `<|>` marks a cursor, `<[` and
+ * `]>` a range. What an earlier fixture opened is closed.
+ */
+export async function openProject(fixture: string): Promise<Project> {
+  const services = await (shared ??= start());
+  const { TextDocuments, DocumentBuilder, LangiumDocuments } = services.shared.workspace;
+  const deleted = opened.map((uri) => URI.parse(uri));
+  opened.forEach((uri) => TextDocuments.delete(uri));
+  const several = fixture.trimStart().startsWith('--- ');
+  const files: MarkedFile[] = several ? parseFiles(fixture) : [{ name: 'main.agenda', ...parseMarkers(fixture) }];
+  opened = files.map(({ name }) => `file:///agendas/${name}`);
+  files.forEach(({ text }, index) => TextDocuments.set(TextDocument.create(opened[index]!, 'agendum', 1, text)));
+  await DocumentBuilder.update(
+    opened.map((uri) => URI.parse(uri)),
+    deleted.filter((uri) => !opened.includes(uri.toString())),
+  );
+  const documents = opened.map((uri) => LangiumDocuments.getDocument(URI.parse(uri))!);
+  const show = ({ uri, range }: { uri: string; range: Range }): string => {
+    const { textDocument } = LangiumDocuments.getDocument(URI.parse(uri))!;
+    const { line, character } = range.start;
+    return `${uri.slice('file:///agendas/'.length)} ${line + 1}:${character + 1} '${textDocument.getText(range)}'`;
+  };
+  return {
+    ...services,
+    documents,
+    cursors: files.flatMap(({ offsets }, index) =>
+      offsets.map((offset) => {
+        const document = documents[index]!;
+        const position = document.textDocument.positionAt(offset);
+        return { document, position, params: { textDocument: { uri: opened[index]! }, position } };
+      }),
+    ),
+    marked: files.flatMap(({ ranges }, index) =>
+      ranges.map(({ start, end }) => {
+        const { textDocument } = documents[index]!;
+        const range = { start: textDocument.positionAt(start), end: textDocument.positionAt(end) };
+        return show({ uri: opened[index]!, range });
+      }),
+    ),
+    show,
+  };
+}
