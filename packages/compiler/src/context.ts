@@ -1,8 +1,9 @@
-import { locale, type Locale } from '@agendum/locales';
+import { locale } from '@agendum/locales';
 import { symbolUrl, type Agenda, type Document, type SourceRange } from '@agendum/model';
 import { surveyAgenda, type Survey } from './survey.js';
 import { webLink } from './href.js';
 import type { Href } from './markup.js';
+import { Printer } from './printer.js';
 
 export interface HtmlOptions {
   /**
@@ -10,6 +11,18 @@ export interface HtmlOptions {
    * For a preview that follows the editor.
    */
   sourcePositions?: boolean;
+  /**
+   * Every version of the agenda that has a page, the one that is compiled among them, in the order of the language menu. The first is the
+   * one that the others were translated from.
+   */
+  alternates?: readonly Alternate[];
+}
+
+/** A version of the agenda in one language. */
+export interface Alternate {
+  language: string;
+  /** Address of its page: relative to the page that is compiled, or http, https. */
+  href: string;
 }
 
 /** A document and its public address, where there is one. */
@@ -21,13 +34,17 @@ export interface LinkedDocument {
 /** What the parts of one page share while it is made. */
 export interface PageContext {
   readonly agenda: Agenda;
-  readonly locale: Locale;
+  /** Prints in the language of the text. */
+  readonly print: Printer;
   readonly survey: Survey;
   readonly documents: ReadonlyMap<string, LinkedDocument>;
+  readonly alternates: readonly Alternate[];
   /** How often each footnote was called until now, by its id. */
   readonly calls: Map<string, number>;
   /** The value of `data-source`, or undefined where none is wanted. */
   source(range: SourceRange | undefined): string | undefined;
+  /** The same page inside of a text in another language. */
+  in(language: string): PageContext;
 }
 
 export function createContext(agenda: Agenda, options: HtmlOptions): PageContext {
@@ -37,14 +54,23 @@ export function createContext(agenda: Agenda, options: HtmlOptions): PageContext
     const url = symbolUrl(document.symbol, agenda.language);
     documents.set(document.symbol, { document, href: url === undefined ? undefined : webLink(url) });
   }
-  return {
+  const page: PageContext = {
     agenda,
-    locale: locale(agenda.language),
+    print: new Printer(locale(agenda.language)),
     survey: surveyAgenda(agenda),
     documents,
+    alternates: options.alternates ?? [],
     calls: new Map(),
     source: options.sourcePositions
       ? (range) => (range?.file === 0 ? `${range.start}-${range.end}` : undefined)
       : () => undefined,
+    in: (language) => pageIn(language),
   };
+  const inLanguages = new Map([[agenda.language, page]]);
+  const pageIn = (language: string): PageContext => {
+    let known = inLanguages.get(language);
+    if (!known) inLanguages.set(language, (known = { ...page, print: new Printer(locale(language)) }));
+    return known;
+  };
+  return page;
 }

@@ -53,12 +53,12 @@ test('a symbol cannot leave the style sheet', () => {
 test('a mark of direction inside a title stays inside of its element', () => {
   const turned = item('a', 'Title \u202eabc', { documents: [citation('A/80/1')] });
   const html = compileHtml(agenda({ entries: [turned], documents: [paper('A/80/1', 'Report \u202eabc')] }));
-  // Elements with these classes are isolated by the style sheet, so the number and the symbol keep their place.
-  expect(html).toMatch(/\.number,\s*\.title,\s*\.symbol,\s*time,\s*bdi \{\s*unicode-bidi: isolate;/);
+  // Elements with these classes are isolated by the style sheet, those with a direction by every browser: each keeps its place.
+  expect(html).toMatch(/\.number,\s*\.title,\s*time \{\s*unicode-bidi: isolate;/);
   expect(html).toContain(
     '<span class="number">1.</span> <span class="title"><a href="#item-a">Title \u202eabc</a>.</span>',
   );
   expect(html).toContain(
-    '<span class="title">Report \u202eabc</span> (<a class="symbol whole" href="https://docs.un.org/en/A/80/1" dir="ltr">A/80/1</a>)',
+    '<span class="title">Report \u202eabc</span> (<a class="symbol" href="https://docs.un.org/en/A/80/1" dir="ltr">A/80/1</a>)',
   );
 });

@@ -12,3 +12,9 @@ export function webLink(url: string): Href | undefined {
 export function pageLink(anchor: string): Href {
   return `#${anchor}` as unknown as Href;
 }
+
+/** A file beside the page or below it, or a web address. Undefined for what is neither: `//host`, `script:`. */
+export function fileLink(address: string): Href | undefined {
+  const isRelative = !/^[^/?#]*:/.test(address) && !address.startsWith('//') && !/[\s\0-\x1f\x7f-\x9f\\]/.test(address);
+  return isRelative && address !== '' ? (address as unknown as Href) : webLink(address);
+}

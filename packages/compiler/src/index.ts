@@ -1,4 +1,4 @@
-export type { HtmlOptions } from './context.js';
+export type { Alternate, HtmlOptions } from './context.js';
 export { formats, type Format, type FormatId } from './formats.js';
 export { compileHtml } from './page.js';
 export { plainText } from './plain-text.js';

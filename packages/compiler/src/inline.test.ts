@@ -35,7 +35,7 @@ const kinds: [string, Inline, { en: string; zh: string; plain: string }][] = [
     {
       en: '<span lang="ar" dir="rtl">فيينا</span>',
       zh: '<span lang="ar" dir="rtl">فيينا</span>',
-      plain: 'فيينا',
+      plain: '\u2068فيينا\u2069',
     },
   ],
   [
@@ -66,8 +66,8 @@ const kinds: [string, Inline, { en: string; zh: string; plain: string }][] = [
     'document',
     piece('document', { document: 'A/80/1' }),
     {
-      en: '<a class="symbol whole" href="https://docs.un.org/en/A/80/1" dir="ltr">A/80/1</a>',
-      zh: '<a class="symbol whole" href="https://docs.un.org/zh/A/80/1" dir="ltr">A/80/1</a>',
+      en: '<a class="symbol" href="https://docs.un.org/en/A/80/1" dir="ltr">A/80/1</a>',
+      zh: '<a class="symbol" href="https://docs.un.org/zh/A/80/1" dir="ltr">A/80/1</a>',
       plain: 'A/80/1',
     },
   ],

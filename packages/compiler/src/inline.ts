@@ -3,30 +3,39 @@ import { formatClockTime, parseClockTime, type BodyName, type Inline } from '@ag
 import { callAnchor, documentAnchor, footnoteAnchor, repeated } from './anchors.js';
 import type { PageContext } from './context.js';
 import { pageLink, webLink } from './href.js';
-import { shownName, words } from './plain-text.js';
-import { empty, inline as element, join, nothing, text, type Attributes, type Href, type Html } from './markup.js';
-import { enumerate } from './phrase.js';
+import {
+  empty,
+  inline as element,
+  isolate,
+  join,
+  nothing,
+  text,
+  type Attributes,
+  type Href,
+  type Html,
+  type Isolated,
+} from './markup.js';
+import { shownName } from './plain-text.js';
+import type { Direction } from './runs.js';
 
 /**
  * Where a text stands: `plain` is inside of a link or is repeated from elsewhere, and has neither links nor footnotes of its own.
  */
 type Manner = 'linked' | 'plain';
 
-type Reference = Extract<Inline, { kind: 'item' | 'instrument' }>;
-
-/** Running text. */
-export function inlines(content: readonly Inline[], page: PageContext, manner: Manner = 'linked'): Html {
+/** Running text. `atStart`: a reference at its beginning begins a sentence. */
+export function inlines(
+  content: readonly Inline[],
+  page: PageContext,
+  manner: Manner = 'linked',
+  atStart = false,
+): Html {
   // Most texts are one piece.
   const [first] = content;
-  if (first && content.length === 1) return inline(first, page, manner);
-  return join(content.map((piece, index) => inContext(piece, content[index - 1], page, manner)));
-}
-
-/** The text of a paragraph: a reference at its beginning is written as the beginning of a sentence. */
-export function sentences(content: readonly Inline[], page: PageContext): Html {
+  if (first && content.length === 1) return inline(first, page, manner, atStart);
   return join(
     content.map((piece, index) =>
-      index === 0 ? sentenceStart(piece, page, 'linked') : inContext(piece, content[index - 1], page, 'linked'),
+      index === 0 ? inline(piece, page, manner, atStart) : inContext(piece, content[index - 1], page, manner),
     ),
   );
 }
@@ -37,26 +46,9 @@ const sentenceEnd = /(?<!\betc)(?<=[^\s.]{3})[.!?]["”’)]*\s+$/;
 function inContext(piece: Inline, before: Inline | undefined, page: PageContext, manner: Manner): Html {
   if (piece.kind === 'text') {
     const stops = piece.text.startsWith('.') && (before?.kind === 'time' || before?.kind === 'date');
-    return stops && words(before, page.locale).endsWith('.') ? text(piece.text.slice(1)) : text(piece.text);
+    return stops && page.print.plain([before]).endsWith('.') ? text(piece.text.slice(1)) : text(piece.text);
   }
-  const begins = before?.kind === 'text' && sentenceEnd.test(before.text.slice(-80));
-  return begins ? sentenceStart(piece, page, manner) : inline(piece, page, manner);
-}
-
-function sentenceStart(piece: Inline, page: PageContext, manner: Manner): Html {
-  switch (piece.kind) {
-    case 'item':
-    case 'instrument':
-      return reference(piece, page, manner, page.locale.sentenceStart(words(piece, page.locale)));
-    case 'body': {
-      const [first, ...rest] = shownName(piece);
-      return first?.kind === 'text'
-        ? inlines([{ ...first, text: page.locale.sentenceStart(first.text) }, ...rest], page, manner)
-        : inline(piece, page, manner);
-    }
-    default:
-      return inline(piece, page, manner);
-  }
+  return inline(piece, page, manner, before?.kind === 'text' && sentenceEnd.test(before.text.slice(-80)));
 }
 
 /** A title that is a link, except for its footnote marks, which are links of their own. */
@@ -69,7 +61,7 @@ export function linkedTitle(title: readonly Inline[], href: Href, page: PageCont
   for (const [index, piece] of title.entries()) {
     if (piece.kind !== 'note') continue;
     link(index);
-    pieces.push(inline(piece, page, 'linked'));
+    pieces.push(inline(piece, page, 'linked', false));
     from = index + 1;
   }
   link(title.length);
@@ -77,22 +69,26 @@ export function linkedTitle(title: readonly Inline[], href: Href, page: PageCont
 }
 
 /** The names of bodies in an enumeration. */
-export function bodyNames(bodies: readonly BodyName[], page: PageContext): Html {
-  return enumerate(
-    bodies.map((body) => inlines(body.name, page)),
-    page.locale,
-  );
+export function bodyNames(bodies: readonly BodyName[], page: PageContext): Isolated {
+  const { print } = page;
+  return print.isolated('bdi', {}, print.enumerate(bodies.map((body) => isolated(body.name, page))));
 }
 
-/** A symbol, kept together where the text around it runs from right to left. */
-export function symbol(value: string, href: Href | undefined, content = text(value)): Html {
-  // A short symbol is not broken at its hyphens.
-  const attributes: Attributes = { class: value.length > 24 ? 'symbol' : 'symbol whole', href, dir: 'ltr' };
-  return element(href ? 'a' : 'bdi', attributes, content);
+/** Running text for the place of a phrase. */
+export function isolated(content: readonly Inline[], page: PageContext, manner: Manner = 'linked'): Isolated {
+  return page.print.isolated('bdi', {}, inlines(content, page, manner));
 }
 
-/** A symbol in a narrow column, where it may be broken after a slash. */
-export function narrowSymbol(value: string, href: Href | undefined): Html {
+/** As much of a symbol as stands on one line everywhere, in characters. */
+const longestWhole = 24;
+
+/** A symbol. It is broken after a slash only, and not at all where it is short. */
+export function symbol(value: string, href: Href | undefined): Isolated {
+  return value.length > longestWhole ? narrowSymbol(value, href) : symbolElement(value, href, text(value));
+}
+
+/** A symbol in a narrow column, where it may be broken after any slash. */
+export function narrowSymbol(value: string, href: Href | undefined): Isolated {
   const pieces: Html[] = [];
   for (let from = 0, to = 0; from < value.length; from = to) {
     if (from > 0) pieces.push(empty('wbr', {}));
@@ -100,54 +96,64 @@ export function narrowSymbol(value: string, href: Href | undefined): Html {
     to = slash < 0 ? value.length : slash + 1;
     pieces.push(text(value.slice(from, to)));
   }
-  return symbol(value, href, join(pieces));
+  return symbolElement(value, href, join(pieces));
 }
 
-function inline(piece: Inline, page: PageContext, manner: Manner): Html {
+function symbolElement(value: string, href: Href | undefined, content: Html): Isolated {
+  // What is too long for any line without a slash is broken where the line ends.
+  const isLong = value.split('/').some((part) => part.length > longestWhole);
+  return isolate(href ? 'a' : 'bdi', { class: isLong ? 'symbol long' : 'symbol', href, dir: 'ltr' }, content);
+}
+
+function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boolean): Html {
+  const { print } = page;
   switch (piece.kind) {
     case 'text':
       return text(piece.text);
     case 'emphasis':
-      return element(piece.strong ? 'strong' : 'em', {}, inlines(piece.content, page, manner));
+      return element(piece.strong ? 'strong' : 'em', {}, inlines(piece.content, page, manner, atStart));
     case 'link': {
       const href = manner === 'linked' ? webLink(piece.url) : undefined;
       return href
-        ? element('a', { href }, inlines(piece.content, page, 'plain'))
-        : inlines(piece.content, page, manner);
+        ? element('a', { href }, inlines(piece.content, page, 'plain', atStart))
+        : inlines(piece.content, page, manner, atStart);
     }
-    case 'item':
+    case 'foreign': {
+      const attributes = languageOf(piece);
+      return isolate('span', attributes, inlines(piece.content, page.in(piece.language), manner, atStart));
+    }
+    case 'item': {
+      const target = piece.self || manner === 'plain' ? undefined : page.survey.itemsById.get(piece.item);
+      return target ? print.piece(piece, atStart, 'a', { href: pageLink(target.anchor) }) : print.piece(piece, atStart);
+    }
     case 'instrument':
-      return reference(piece, page, manner, words(piece, page.locale));
+      return piece.show === 'title' && piece.title
+        ? print.isolated('bdi', {}, inlines(piece.title, page, manner))
+        : print.piece(piece, atStart);
     case 'document':
       return documentReference(piece.document, page, manner);
     case 'body':
-      return inlines(shownName(piece), page, manner);
+      return print.isolated('bdi', {}, inlines(bodyName(piece, page, atStart), page, manner));
     case 'date':
-      return piece.end === undefined && piece.endTime === undefined
-        ? moment(words(piece, page.locale), piece.date, piece.time)
-        : text(words(piece, page.locale));
+      return moment(piece, page, atStart);
     case 'time':
-      return text(words(piece, page.locale));
+      return print.piece(piece, atStart);
     case 'note':
       return manner === 'linked' ? noteMark(piece.note, piece.ordinal, page) : nothing;
-    case 'foreign':
-      return element(
-        'span',
-        { lang: piece.language, dir: directionOf(piece.language) },
-        inlines(piece.content, page, manner),
-      );
     case 'unresolved':
-      return element('span', { class: 'unresolved' }, text(words(piece, page.locale)));
+      return print.piece(piece, false, 'span', { class: 'unresolved' });
   }
 }
 
-/** "Agenda item 4", linked; "resolution 5/7", or its title. */
-function reference(piece: Reference, page: PageContext, manner: Manner, printed: string): Html {
-  if (piece.kind === 'instrument') {
-    return piece.show === 'title' && piece.title ? inlines(piece.title, page, manner) : text(printed);
-  }
-  const target = piece.self || manner === 'plain' ? undefined : page.survey.itemsById.get(piece.item);
-  return target ? element('a', { href: pageLink(target.anchor) }, text(printed)) : text(printed);
+/** The attributes of an element that holds text of another language. */
+export function languageOf({ language }: { language: string }): { lang: string; dir: Direction } {
+  return { lang: language, dir: directionOf(language) };
+}
+
+function bodyName(piece: Extract<Inline, { kind: 'body' }>, page: PageContext, atStart: boolean): readonly Inline[] {
+  const name = shownName(piece);
+  const [first, ...rest] = name;
+  return atStart && first?.kind === 'text' ? [{ ...first, text: page.print.sentenceStart(first.text) }, ...rest] : name;
 }
 
 /** A symbol in the text: it leads to the document itself, or else to the list of documents. */
@@ -163,16 +169,22 @@ function noteMark(id: string, ordinal: number, page: PageContext): Html {
     id: repeated(callAnchor(id), count),
     href: pageLink(footnoteAnchor(id)),
     role: 'doc-noteref',
-    'aria-label': page.locale.phrase('footnoteReference', { number: String(ordinal) }),
+    'aria-label': page.print.label('footnoteReference', { number: String(ordinal) }),
   };
-  return element('sup', {}, element('a', attributes, text(String(ordinal))));
+  return element('sup', {}, element('a', attributes, page.print.number(ordinal)));
 }
 
 /** A date or an hour of a date, for machines too. */
-function moment(printed: string, date: string, time: string | undefined): Html {
-  if (time === undefined) return element('time', { datetime: date }, text(printed));
+function moment(piece: Extract<Inline, { kind: 'date' }>, page: PageContext, atStart: boolean): Html {
+  const datetime = piece.end === undefined && piece.endTime === undefined ? machineTime(piece) : undefined;
+  return datetime === undefined
+    ? page.print.piece(piece, atStart)
+    : page.print.piece(piece, atStart, 'time', { datetime });
+}
+
+function machineTime({ date, time }: { date: string; time?: string }): string | undefined {
+  if (time === undefined) return date;
   const minutes = parseClockTime(time);
   // The hour 24 stands in no machine's calendar.
-  if (minutes === undefined || minutes >= 1440) return text(printed);
-  return element('time', { datetime: `${date}T${formatClockTime(minutes)}` }, text(printed));
+  return minutes === undefined || minutes >= 1440 ? undefined : `${date}T${formatClockTime(minutes)}`;
 }

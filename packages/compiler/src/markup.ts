@@ -1,4 +1,5 @@
 declare const markup: unique symbol;
+declare const isolation: unique symbol;
 
 /**
  * Finished HTML. A string at run time, but a type of its own: plain text cannot stand where HTML is wanted, and HTML cannot be taken
@@ -6,6 +7,14 @@ declare const markup: unique symbol;
  */
 export interface Html {
   readonly [markup]: 'html';
+}
+
+/**
+ * HTML that keeps its order whatever stands beside it, and leaves the order of that alone. Wherever a value is put into a phrase, this is
+ * asked for, so that no caller has to remember it.
+ */
+export interface Isolated extends Html {
+  readonly [isolation]: true;
 }
 
 /** A finished piece of a style sheet, by the same rule. */
@@ -20,6 +29,7 @@ export interface Href {
 
 /** The attributes that a page has. A value is escaped; an attribute that is undefined is left out. */
 export interface Attributes {
+  'aria-current'?: 'page' | undefined;
   'aria-label'?: string | undefined;
   'aria-labelledby'?: string | undefined;
   charset?: string | undefined;
@@ -30,10 +40,12 @@ export interface Attributes {
   datetime?: string | undefined;
   dir?: 'ltr' | 'rtl' | undefined;
   href?: Href | undefined;
+  hreflang?: string | undefined;
   'http-equiv'?: string | undefined;
   id?: string | undefined;
   lang?: string | undefined;
   name?: string | undefined;
+  rel?: 'alternate' | undefined;
   role?: string | undefined;
   rowspan?: string | undefined;
   scope?: 'col' | 'row' | 'rowgroup' | undefined;
@@ -57,6 +69,7 @@ type BlockName =
   | 'html'
   | 'li'
   | 'main'
+  | 'nav'
   | 'ol'
   | 'p'
   | 'section'
@@ -69,9 +82,9 @@ type BlockName =
   | 'tr'
   | 'ul';
 
-type InlineName = 'a' | 'bdi' | 'em' | 'span' | 'strong' | 'sup' | 'time';
+export type InlineName = 'a' | 'bdi' | 'em' | 'span' | 'strong' | 'sup' | 'time';
 
-type EmptyName = 'col' | 'meta' | 'wbr';
+type EmptyName = 'col' | 'link' | 'meta' | 'wbr';
 
 /** Nothing at all. */
 export const nothing = html('');
@@ -84,6 +97,20 @@ export function text(value: string): Html {
 /** An element of running text. */
 export function inline(name: InlineName, attributes: Attributes, ...content: readonly Html[]): Html {
   return html(`<${name}${attributeList(attributes)}>${string(content)}</${name}>`);
+}
+
+/** An element of running text with a direction of its own. */
+export function isolate(
+  name: InlineName,
+  attributes: Attributes & { dir: 'ltr' | 'rtl' },
+  ...content: readonly Html[]
+): Isolated {
+  return inline(name, attributes, ...content) as unknown as Isolated;
+}
+
+/** What needs no element of its own to keep its order: left to right inside of left to right. */
+export function asIsolated(content: Html): Isolated {
+  return content as unknown as Isolated;
 }
 
 /** An element that begins a line. */

@@ -1,7 +1,6 @@
 import type { Agenda } from '@agendum/model';
 import { createContext, type HtmlOptions, type PageContext } from './context.js';
 import { pageLink } from './href.js';
-import { plainText } from './plain-text.js';
 import {
   block,
   css,
@@ -19,6 +18,7 @@ import { annotations, introduction } from './parts/annotations.js';
 import { documentIndex } from './parts/documents.js';
 import { footnotes } from './parts/footnotes.js';
 import { itemList } from './parts/items.js';
+import { languageLinks, languageMenu } from './parts/languages.js';
 import { masthead, standardTitle } from './parts/masthead.js';
 import { annex } from './parts/timetable.js';
 import { styleSheet } from './style.js';
@@ -32,7 +32,7 @@ const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; ba
  */
 export function compileHtml(agenda: Agenda, options: HtmlOptions = {}): string {
   const page = createContext(agenda, options);
-  return serialize(block('html', { lang: page.locale.language, dir: page.locale.direction }, head(page), body(page)));
+  return serialize(block('html', page.print.attributes, head(page), body(page)));
 }
 
 function head(page: PageContext): Html {
@@ -45,6 +45,7 @@ function head(page: PageContext): Html {
     empty('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }),
     empty('meta', { name: 'generator', content: 'Agendum' }),
     empty('meta', { name: 'color-scheme', content: 'light dark' }),
+    languageLinks(page),
     styleElement(styleSheet, runningHeader(page)),
   );
 }
@@ -56,23 +57,24 @@ function body(page: PageContext): Html {
   return block(
     'body',
     {},
-    inline('a', { class: 'skip', href: pageLink('agenda') }, text(page.locale.phrase('skipToAgenda'))),
+    inline('a', { class: 'skip', href: pageLink('agenda') }, page.print.phrase('skipToAgenda')),
+    languageMenu(page),
     top ?? nothing,
     block('main', {}, ...main),
   );
 }
 
 function windowTitle(page: PageContext): string {
-  const { agenda, locale } = page;
-  const title = agenda.title ? plainText(agenda.title, page) : standardTitle(page);
-  return agenda.symbol === undefined ? title : locale.phrase('documentWithTitle', { title, symbol: agenda.symbol });
+  const { agenda, print } = page;
+  const title = agenda.title ? print.plain(agenda.title) : print.label(standardTitle(page));
+  return agenda.symbol === undefined ? title : print.plainTitle(title, agenda.symbol);
 }
 
 /** The symbol at the head of every printed page but the first, which has it already. */
-function runningHeader({ agenda, locale }: PageContext): Css {
+function runningHeader({ agenda, print }: PageContext): Css {
   if (agenda.symbol === undefined) return css``;
   const symbol = cssString(agenda.symbol);
-  return locale.direction === 'rtl'
+  return print.attributes.dir === 'rtl'
     ? css`
         @page {
           @top-left {

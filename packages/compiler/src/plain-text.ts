@@ -1,40 +1,68 @@
-import type { Locale } from '@agendum/locales';
+import { locale as localeOf, type Locale } from '@agendum/locales';
 import type { Inline } from '@agendum/model';
+import { codeRuns, fillRuns, isolatedText, plainRuns, wordRuns, type Run } from './runs.js';
 
-/** A text as it is printed, without mark-up: for a window title, an outline, a message. Footnote marks are left out. */
+/**
+ * A text as it is printed, without mark-up: for a window title, an outline, a message. Footnote marks are left out. Symbols, numbers and
+ * hours stand between invisible marks (U+2068, U+2069) where the language is written from right to left.
+ */
 export function plainText(content: readonly Inline[], { locale }: { locale: Locale }): string {
-  return content.map((piece) => words(piece, locale)).join('');
+  let whole = '';
+  for (const piece of content) whole += plain(piece, locale);
+  return whole;
 }
 
-/** One piece of text in the words of the language. */
-export function words(piece: Inline, locale: Locale): string {
+function plain(piece: Inline, locale: Locale): string {
   switch (piece.kind) {
     case 'text':
       return piece.text;
     case 'emphasis':
     case 'link':
-    case 'foreign':
       return plainText(piece.content, { locale });
-    case 'item':
-      if (piece.self) return locale.phrase('thisItem');
-      return piece.bare
-        ? locale.itemReference(piece.path)
-        : locale.phrase('agendaItemReference', { item: locale.itemReference(piece.path) });
-    case 'instrument':
-      if (piece.show === 'title' && piece.title) return plainText(piece.title, { locale });
-      return piece.show === 'bare' ? piece.number : locale.phrase(piece.type, { number: piece.number });
-    case 'document':
-      return piece.document;
+    case 'foreign': {
+      const own = localeOf(piece.language);
+      const text = plainText(piece.content, { locale: own });
+      return own.direction === locale.direction ? text : isolatedText(text);
+    }
     case 'body':
       return plainText(shownName(piece), { locale });
-    case 'date':
-      return locale.when(piece);
-    case 'time':
-      return piece.end === undefined ? locale.time(piece.time) : locale.timeRange(piece.time, piece.end);
+    case 'instrument':
+      if (piece.show === 'title' && piece.title) return plainText(piece.title, { locale });
+      return plainRuns(words(piece, locale));
     case 'note':
       return '';
+    default:
+      return plainRuns(words(piece, locale));
+  }
+}
+
+/** A piece that is printed in the fixed words of a language. */
+export type Worded = Extract<Inline, { kind: 'item' | 'instrument' | 'document' | 'date' | 'time' | 'unresolved' }>;
+
+/** The words that are printed for a piece; of a resolution, its number. */
+export function words(piece: Worded, locale: Locale): Run[] {
+  const { direction } = locale;
+  switch (piece.kind) {
+    case 'item': {
+      if (piece.self) return wordRuns(locale.phrase('thisItem'), direction);
+      const item = wordRuns(locale.itemReference(piece.path), direction);
+      return piece.bare ? item : fillRuns(locale.template('agendaItemReference'), { item }, direction);
+    }
+    case 'instrument': {
+      const number = codeRuns(piece.number, direction);
+      return piece.show === 'bare' ? number : fillRuns(locale.template(piece.type), { number }, direction);
+    }
+    case 'document':
+      return codeRuns(piece.document, direction);
+    case 'date':
+      return wordRuns(locale.when(piece), direction);
+    case 'time':
+      return wordRuns(
+        piece.end === undefined ? locale.time(piece.time) : locale.timeRange(piece.time, piece.end),
+        direction,
+      );
     case 'unresolved':
-      return `{${piece.text}}`;
+      return codeRuns(`{${piece.text}}`, direction);
   }
 }
 

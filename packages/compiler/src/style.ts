@@ -1,5 +1,6 @@
 import { css, type Css } from './markup.js';
 import { base } from './style/base.js';
+import { languages } from './style/languages.js';
 import { parts } from './style/parts.js';
 import { print } from './style/print.js';
 import { tables } from './style/tables.js';
@@ -10,5 +11,5 @@ import { tables } from './style/tables.js';
  * Logical properties only. Fonts are those of the reader's system. Numbers and signs are never made here: they are text of the page.
  */
 export const styleSheet: Css = css`
-  ${base}${parts}${tables}${print}
+  ${base}${languages}${parts}${tables}${print}
 `;

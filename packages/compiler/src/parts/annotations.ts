@@ -3,11 +3,10 @@ import { sectionAnchor } from '../anchors.js';
 import { blocks } from '../blocks.js';
 import type { PageContext } from '../context.js';
 import { pageLink } from '../href.js';
-import { inlines } from '../inline.js';
-import { block, inline, nothing, text, type Html } from '../markup.js';
-import { enumerate, withRemarks } from '../phrase.js';
+import { inlines, isolated } from '../inline.js';
+import { block, nothing, type Html } from '../markup.js';
 import { itemDocuments } from './documents.js';
-import { authorityLine, itemMark, itemRemarks, jointRemark, marked } from './items.js';
+import { authorityLine, itemMark, itemRemarks, jointRemark, marked, sectionMark } from './items.js';
 
 /** Depth of a heading: 1 is the title of the page. */
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
@@ -21,7 +20,7 @@ export function annotations(page: PageContext): Html {
   return block(
     'section',
     { id: 'annotations', 'aria-labelledby': 'annotations-heading' },
-    block('h2', { id: 'annotations-heading' }, text(page.locale.phrase('annotations'))),
+    block('h2', { id: 'annotations-heading' }, page.print.phrase('annotations')),
     ...entries,
   );
 }
@@ -35,7 +34,7 @@ export function introduction(page: PageContext): Html {
 function section(entry: Section, page: PageContext): Html {
   const items = entry.items.map((item) => annotated(item, 4, page));
   if (items.every((item) => item === nothing)) return nothing;
-  const mark = inline('span', { class: 'number' }, text(page.locale.sectionMark(entry.ordinal)));
+  const mark = sectionMark(entry, page);
   const anchor = sectionAnchor(entry.ordinal);
   return block(
     'section',
@@ -49,12 +48,9 @@ function annotated(item: Item, level: Level, page: PageContext): Html {
   const surveyed = page.survey.items.get(item);
   if (!surveyed?.annotated) return nothing;
   const below = deeper(level);
-  const mark = inline(
-    'a',
-    { class: 'number', href: pageLink(surveyed.listAnchor), title: page.locale.phrase('backToItems') },
-    itemMark(item, page),
-  );
-  const title = withRemarks(inlines(item.title, page), itemRemarks(item, page), page.locale);
+  const href = pageLink(surveyed.listAnchor);
+  const mark = itemMark(item, page, 'a', { href, title: page.print.label('backToItems') });
+  const title = page.print.withRemarks(isolated(item.title, page), itemRemarks(item, page));
   const joint = jointRemark(item, page);
   return block(
     'section',
@@ -73,15 +69,11 @@ function annotated(item: Item, level: Level, page: PageContext): Html {
 function schedule(item: Item, page: PageContext): Html {
   const meetings = page.survey.items.get(item)?.meetings ?? [];
   if (meetings.length === 0) return nothing;
-  const { locale } = page;
+  const { print } = page;
   const links = meetings.map(({ anchor, day, slot }) =>
-    inline(
-      'a',
-      { href: pageLink(anchor) },
-      text(locale.dateTimeRange(day.date, slot.start, slot.end, { weekday: true })),
-    ),
+    print.isolated('a', { href: pageLink(anchor) }, print.dateTimeRange(day.date, slot.start, slot.end)),
   );
-  return block('p', { class: 'schedule' }, enumerate(links, locale));
+  return block('p', { class: 'schedule' }, print.enumerate(links));
 }
 
 function deeper(level: Level): Level {

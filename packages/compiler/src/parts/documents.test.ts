@@ -72,6 +72,6 @@ test('a symbol leads to the document where it is public, from the text else to t
 
 test('a citation of an unknown document is its symbol alone', () => {
   const html = compileHtml(agenda({ entries: [item('a', 'A', { documents: [citation('A/80/9')] })] }));
-  expect(part(html, 'annotations')).toContain('<li><bdi class="symbol whole" dir="ltr">A/80/9</bdi></li>');
+  expect(part(html, 'annotations')).toContain('<li><bdi class="symbol" dir="ltr">A/80/9</bdi></li>');
   expect(html).not.toContain('id="documents"');
 });

@@ -3,8 +3,7 @@ import { documentAnchor } from '../anchors.js';
 import type { LinkedDocument, PageContext } from '../context.js';
 import { pageLink } from '../href.js';
 import { inlines, narrowSymbol, symbol } from '../inline.js';
-import { block, empty, inline, nothing, text, type Html } from '../markup.js';
-import { enumerate, fill, withRemarks } from '../phrase.js';
+import { block, empty, nothing, type Html, type Isolated } from '../markup.js';
 
 const purposes = {
   decision: 'forDecision',
@@ -18,16 +17,16 @@ export function itemDocuments(item: Item, heading: `h${2 | 3 | 4 | 5 | 6 | 1}`, 
   return block(
     'div',
     { class: 'documents' },
-    block(heading, {}, text(page.locale.phrase('documents'))),
+    block(heading, {}, page.print.phrase('documents')),
     item.documents.length === 0
-      ? block('p', {}, text(page.locale.phrase('noDocuments')))
+      ? block('p', {}, page.print.phrase('noDocuments'))
       : block('ul', { role: 'list' }, ...item.documents.map((citation) => cited(citation, page))),
   );
 }
 
 /** Every document that the page names, once, with the items it belongs to. */
 export function documentIndex(page: PageContext): Html {
-  const { locale, survey } = page;
+  const { print, survey } = page;
   const rows: Html[] = [];
   for (const linked of page.documents.values()) {
     const items = survey.citations.get(linked.document.symbol);
@@ -35,11 +34,11 @@ export function documentIndex(page: PageContext): Html {
   }
   if (rows.length === 0) return nothing;
   const column = (key: 'symbolColumn' | 'titleColumn' | 'agendaItem'): Html =>
-    block('th', { scope: 'col' }, text(locale.phrase(key)));
+    block('th', { scope: 'col' }, print.phrase(key));
   return block(
     'section',
     { id: 'documents', 'aria-labelledby': 'documents-heading' },
-    block('h2', { id: 'documents-heading' }, text(locale.phrase('listOfDocuments'))),
+    block('h2', { id: 'documents-heading' }, print.phrase('listOfDocuments')),
     block(
       'table',
       { class: 'index', 'aria-labelledby': 'documents-heading' },
@@ -51,32 +50,32 @@ export function documentIndex(page: PageContext): Html {
 }
 
 function cited(citation: Citation, page: PageContext): Html {
+  const { print } = page;
   const known = page.documents.get(citation.document);
-  const remarks = citation.purpose ? [text(page.locale.phrase(purposes[citation.purpose]))] : [];
+  const remarks = citation.purpose ? [print.isolated('bdi', {}, print.phrase(purposes[citation.purpose]))] : [];
   const entry = titled(citation.title ?? known?.document.title, symbol(citation.document, known?.href), page);
-  return block('li', { 'data-source': page.source(citation.range) }, withRemarks(entry, remarks, page.locale));
+  return block('li', { 'data-source': page.source(citation.range) }, print.withRemarks(entry, remarks));
 }
 
 /** A title with its symbol behind it, in the brackets of the language; the symbol alone where there is no title. */
-function titled(title: readonly Inline[] | undefined, printed: Html, page: PageContext): Html {
+function titled(title: readonly Inline[] | undefined, printed: Isolated, page: PageContext): Isolated {
   if (!title || title.length === 0) return printed;
-  return fill(page.locale.template('documentWithTitle'), {
-    title: inline('span', { class: 'title' }, inlines(title, page)),
-    symbol: printed,
-  });
+  const { print } = page;
+  const values = { title: print.isolated('span', { class: 'title' }, inlines(title, page)), symbol: printed };
+  return print.isolated('bdi', {}, print.phrase('documentWithTitle', values));
 }
 
 function indexRow({ document, href }: LinkedDocument, items: readonly Item[], page: PageContext): Html {
+  const { print } = page;
   const links = items.flatMap((item) => {
     const place = page.survey.items.get(item);
-    const reference = text(page.locale.itemReference(item.path));
-    return place ? [inline('a', { href: pageLink(place.anchor) }, reference)] : [];
+    return place ? [print.isolated('a', { href: pageLink(place.anchor) }, print.itemReference(item.path))] : [];
   });
   return block(
     'tr',
     { id: documentAnchor(document.symbol), 'data-source': page.source(document.range) },
     block('th', { scope: 'row' }, narrowSymbol(document.symbol, href)),
     block('td', {}, inlines(document.title ?? [], page, 'plain')),
-    block('td', {}, enumerate(links, page.locale)),
+    block('td', {}, print.enumerate(links)),
   );
 }

@@ -9,11 +9,10 @@ import { block, inline, join, nothing, text, type Html } from '../markup.js';
 export function footnotes(page: PageContext): Html {
   const { notes } = page.survey;
   if (notes.length === 0) return nothing;
-  const { locale } = page;
   return block(
     'section',
     { id: 'footnotes', 'aria-labelledby': 'footnotes-heading', role: 'doc-endnotes' },
-    block('h2', { id: 'footnotes-heading' }, text(locale.phrase('footnotes'))),
+    block('h2', { id: 'footnotes-heading' }, page.print.phrase('footnotes')),
     block('ol', { role: 'list' }, ...noteEntries(notes, page)),
   );
 }
@@ -21,7 +20,7 @@ export function footnotes(page: PageContext): Html {
 /** A note can call another one, so the texts of all are made before the ways back to their calls. */
 function noteEntries(notes: readonly Footnote[], page: PageContext): Html[] {
   const texts = notes.map((note) => {
-    const mark = inline('sup', { class: 'number' }, text(String(note.ordinal)));
+    const mark = inline('sup', { class: 'number' }, page.print.number(note.ordinal));
     return note.content.length > 0 ? blocks(note.content, page, join([mark, text(' ')])) : block('p', {}, mark);
   });
   return notes.map((note, index) =>
@@ -36,7 +35,7 @@ function noteEntries(notes: readonly Footnote[], page: PageContext): Html[] {
 
 /** One arrow for each place that calls the note. */
 function backLinks(note: Footnote, page: PageContext): Html {
-  const label = page.locale.phrase('backToText');
+  const label = page.print.label('backToText');
   const links = Array.from({ length: page.calls.get(note.id) ?? 0 }, (_, index) =>
     inline('a', { href: pageLink(repeated(callAnchor(note.id), index + 1)), 'aria-label': label }, text('↑')),
   );

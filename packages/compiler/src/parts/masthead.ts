@@ -1,9 +1,8 @@
 import type { Agenda, Masthead } from '@agendum/model';
 import { rangeOf } from '../blocks.js';
 import type { PageContext } from '../context.js';
-import { inlines } from '../inline.js';
-import { block, inline, nothing, text, type Html } from '../markup.js';
-import { fill } from '../phrase.js';
+import { inlines, isolated, languageOf, narrowSymbol } from '../inline.js';
+import { block, inline, isolate, nothing, text, type Html } from '../markup.js';
 
 /** Id of the page's heading. */
 export const titleAnchor = 'title';
@@ -22,13 +21,13 @@ export function masthead(page: PageContext): Html {
     {},
     agenda.symbol === undefined
       ? nothing
-      : block('p', { class: 'document-symbol' }, inline('bdi', { dir: 'ltr' }, text(agenda.symbol))),
+      : block('p', { class: 'document-symbol' }, narrowSymbol(agenda.symbol, undefined)),
     agenda.masthead ? distribution(agenda.masthead, page) : nothing,
     meeting(agenda, page),
     block(
       'h1',
       { id: titleAnchor, 'data-source': page.source(agenda.title && rangeOf(agenda.title)) },
-      agenda.title ? inlines(agenda.title, page) : text(standardTitle(page)),
+      agenda.title ? inlines(agenda.title, page) : page.print.phrase(standardTitle(page)),
     ),
     line('subtitle', agenda.subtitle, page),
     line('author', agenda.author, page),
@@ -36,32 +35,27 @@ export function masthead(page: PageContext): Html {
 }
 
 /** The title that is printed when the author gives none. */
-export function standardTitle({ locale, survey }: PageContext): string {
+export function standardTitle({ survey }: PageContext): 'provisionalAgendaAndAnnotations' | 'provisionalAgenda' {
   const annotated = [...survey.items.values()].some((item) => item.annotated);
-  return locale.phrase(annotated ? 'provisionalAgendaAndAnnotations' : 'provisionalAgenda');
+  return annotated ? 'provisionalAgendaAndAnnotations' : 'provisionalAgenda';
 }
 
 /** The lines under the symbol. Several languages print them in English, so they have a language of their own. */
 function distribution(head: Masthead, page: PageContext): Html {
-  const { locale, agenda } = page;
+  const { agenda } = page;
+  const language = page.print.label('mastheadLanguage');
+  const other = sameLanguage(language, agenda.language) ? undefined : languageOf({ language });
+  const print = other ? page.print.written(other.dir) : page.print;
   const lines: Html[] = [];
   const add = (value: Html): number => lines.push(block('p', {}, value));
-  if (head.distribution) add(text(locale.phrase(distributions[head.distribution])));
-  if (head.issued !== undefined) {
-    add(inline('time', { datetime: head.issued }, text(locale.mastheadDate(head.issued))));
-  }
+  if (head.distribution) add(print.phrase(distributions[head.distribution]));
+  if (head.issued !== undefined) add(inline('time', { datetime: head.issued }, print.mastheadDate(head.issued)));
   // An original does not say which language it is in twice.
   const isOriginal = head.original !== undefined && sameLanguage(head.original, agenda.language);
-  if (locale.supported && !isOriginal) add(text(locale.phrase('languageLine')));
-  if (head.original !== undefined) add(text(locale.originalLine(head.original)));
-  if (head.job !== undefined) lines.push(block('p', { class: 'job' }, text(head.job)));
-  const language = locale.phrase('mastheadLanguage');
-  const own = sameLanguage(language, agenda.language);
-  return block(
-    'div',
-    { class: 'distribution', lang: own ? undefined : language, dir: own ? undefined : 'ltr' },
-    ...lines,
-  );
+  if (print.supported && !isOriginal) add(print.phrase('languageLine'));
+  if (head.original !== undefined) add(print.originalLine(head.original));
+  if (head.job !== undefined) lines.push(block('p', { class: 'job' }, isolate('bdi', { dir: 'ltr' }, text(head.job))));
+  return block('div', { class: 'distribution', ...other }, ...lines);
 }
 
 /** Body, session, dates and place. */
@@ -71,10 +65,10 @@ function meeting(agenda: Agenda, page: PageContext): Html {
 }
 
 function datesAndPlace(page: PageContext): Html {
-  const { agenda, locale } = page;
-  const date = agenda.dates && text(locale.dateRange(agenda.dates.start, agenda.dates.end));
-  const place = agenda.place && inlines(agenda.place, page);
-  const both = date && place ? fill(locale.template('dateAndPlace'), { date, place }) : (date ?? place);
+  const { agenda, print } = page;
+  const date = agenda.dates && print.isolated('bdi', {}, print.dateRange(agenda.dates.start, agenda.dates.end));
+  const place = agenda.place && isolated(agenda.place, page);
+  const both = date && place ? print.phrase('dateAndPlace', { date, place }) : (date ?? place);
   return both ? block('p', { class: 'dates', 'data-source': page.source(agenda.dates?.range) }, both) : nothing;
 }
 

@@ -1,9 +1,8 @@
 import type { Day, Inline, Slot, SlotEntry, Timetable } from '@agendum/model';
 import type { PageContext } from '../context.js';
 import { pageLink } from '../href.js';
-import { bodyNames, inlines } from '../inline.js';
-import { block, empty, inline, join, nothing, text, type Html } from '../markup.js';
-import { fill, withRemarks } from '../phrase.js';
+import { bodyNames, inlines, isolated } from '../inline.js';
+import { block, empty, inline, isolate, join, nothing, text, type Html } from '../markup.js';
 import type { SurveyedItem } from '../survey.js';
 import { stateRemarks } from './items.js';
 
@@ -11,30 +10,30 @@ import { stateRemarks } from './items.js';
 export function annex(page: PageContext): Html {
   const { timetable, timezone } = page.agenda;
   if (!timetable) return nothing;
-  const { locale } = page;
+  const { print } = page;
   return block(
     'section',
     { id: 'annex', 'aria-labelledby': 'annex-heading' },
-    block('h2', { id: 'annex-heading' }, text(locale.phrase('annex'))),
+    block('h2', { id: 'annex-heading' }, print.phrase('annex')),
     table(timetable, page),
     timezone === undefined
       ? nothing
       : block(
           'p',
           { class: 'remark' },
-          fill(locale.template('localTime'), { timezone: inline('bdi', { dir: 'ltr' }, text(timezone)) }),
+          print.phrase('localTime', { timezone: isolate('bdi', { dir: 'ltr' }, text(timezone)) }),
         ),
   );
 }
 
 function table(timetable: Timetable, page: PageContext): Html {
-  const { locale } = page;
+  const { print } = page;
   const column = (key: 'dateAndTime' | 'agendaItem' | 'titleOrDescription'): Html =>
-    block('th', { scope: 'col' }, text(locale.phrase(key)));
+    block('th', { scope: 'col' }, print.phrase(key));
   return block(
     'table',
     { class: 'timetable', 'data-source': page.source(timetable.range) },
-    block('caption', {}, timetable.title ? inlines(timetable.title, page) : text(locale.phrase('organizationOfWork'))),
+    block('caption', {}, timetable.title ? inlines(timetable.title, page) : print.phrase('organizationOfWork')),
     block('colgroup', {}, empty('col', { class: 'time' }), empty('col', { class: 'reference' }), empty('col', {})),
     block('thead', {}, block('tr', {}, column('dateAndTime'), column('agendaItem'), column('titleOrDescription'))),
     ...timetable.days.map((day) => dayRows(day, page)),
@@ -43,7 +42,7 @@ function table(timetable: Timetable, page: PageContext): Html {
 
 /** A day: its own row, then what happens on it. */
 function dayRows(day: Day, page: PageContext): Html {
-  const date = inline('time', { datetime: day.date }, text(page.locale.dayRow(day.date)));
+  const date = inline('time', { datetime: day.date }, page.print.dayRow(day.date));
   return block(
     'tbody',
     {},
@@ -59,7 +58,7 @@ function dayRows(day: Day, page: PageContext): Html {
 
 /** "No meeting", or the name of the holiday. */
 function closedRow(day: Day, page: PageContext): Html {
-  const reason = text(page.locale.phrase(day.closed === 'holiday' ? 'holiday' : 'noMeeting'));
+  const reason = page.print.phrase(day.closed === 'holiday' ? 'holiday' : 'noMeeting');
   const lines = day.label
     ? [block('p', {}, inlines(day.label, page)), block('p', { class: 'remark' }, reason)]
     : [reason];
@@ -76,16 +75,16 @@ interface Row {
 
 /** A slot: its time over as many rows as it has items. */
 function slotRows(slot: Slot, page: PageContext): Html[] {
-  const { locale } = page;
+  const { print } = page;
   const rows = [...remarkRows(slot, page), ...slot.entries.map((entry) => entryRow(entry, page))];
   if (rows.length === 0) rows.push({ reference: nothing, description: nothing });
   const room = slot.room
-    ? block('div', { class: 'room' }, fill(locale.template('room'), { room: inlines(slot.room, page) }))
+    ? block('div', { class: 'room' }, print.phrase('room', { room: isolated(slot.room, page) }))
     : nothing;
   const time = block(
     'th',
     { scope: 'row', rowspan: rows.length > 1 ? String(rows.length) : undefined },
-    text(locale.timeRange(slot.start, slot.end)),
+    print.timeRange(slot.start, slot.end),
     room,
   );
   return rows.map(({ reference, description, anchor, source }, index) =>
@@ -107,13 +106,13 @@ const slotClass = { meeting: 'slot', break: 'slot break', none: 'slot break' } a
 
 /** What is said of a slot as a whole, before its items. */
 function remarkRows(slot: Slot, page: PageContext): Row[] {
-  const { locale } = page;
+  const { print } = page;
   const remarks: Html[] = [];
   if (slot.label) remarks.push(inlines(slot.label, page));
-  else if (slot.kind === 'break') remarks.push(text(locale.phrase('breakLabel')));
-  if (slot.kind === 'none') remarks.push(text(locale.phrase('noMeeting')));
+  else if (slot.kind === 'break') remarks.push(print.phrase('breakLabel'));
+  if (slot.kind === 'none') remarks.push(print.phrase('noMeeting'));
   if (slot.joint.length > 0) {
-    remarks.push(fill(locale.template('jointMeeting'), { body: bodyNames(slot.joint, page) }));
+    remarks.push(print.phrase('jointMeeting', { body: bodyNames(slot.joint, page) }));
   }
   return remarks.map((remark) => ({ reference: nothing, description: inline('span', { class: 'remark' }, remark) }));
 }
@@ -123,7 +122,7 @@ function entryRow(entry: SlotEntry, page: PageContext): Row {
   if (entry.kind === 'text') return { reference: nothing, description: inlines(entry.text, page), source };
   const surveyed = page.survey.itemsById.get(entry.item);
   return {
-    reference: text(page.locale.itemReference(entry.path)),
+    reference: page.print.itemReference(entry.path),
     description: join([surveyed ? itemTitle(entry, surveyed, page) : nothing, labelLine(entry.label, page)]),
     anchor: page.survey.timetableAnchors.get(entry),
     source,
@@ -136,10 +135,11 @@ function itemTitle(
   { item, anchor }: SurveyedItem,
   page: PageContext,
 ): Html {
-  const title = inline('a', { href: pageLink(anchor) }, inlines(item.title, page, 'plain'));
+  const { print } = page;
+  const title = print.isolated('a', { href: pageLink(anchor) }, inlines(item.title, page, 'plain'));
   const remarks = stateRemarks(item, page);
-  if (entry.continued) remarks.push(text(page.locale.phrase('continued')));
-  return withRemarks(title, remarks, page.locale);
+  if (entry.continued) remarks.push(print.isolated('bdi', {}, print.phrase('continued')));
+  return print.withRemarks(title, remarks);
 }
 
 function labelLine(label: readonly Inline[] | undefined, page: PageContext): Html {

@@ -11,15 +11,11 @@ export const base = css`
     --link: #00538f;
     --mark: #fff3c4;
     --hang: 2.25rem;
-    --text: 'Times New Roman', 'Liberation Serif', Tinos, 'Noto Serif', serif;
-    --head: var(--text);
-    font-family: var(--text);
     font-size: 106.25%;
     line-height: 1.55;
     background: var(--page);
     color: var(--ink);
     scroll-behavior: smooth;
-    text-autospace: normal;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -44,29 +40,6 @@ export const base = css`
     :root {
       scroll-behavior: auto;
     }
-  }
-  :root:lang(zh) {
-    --text:
-      'Times New Roman', 'Liberation Serif', Tinos, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun,
-      serif;
-    --head:
-      'Helvetica Neue', Arial, 'Liberation Sans', Arimo, 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC',
-      'Microsoft YaHei', SimHei, sans-serif;
-    line-height: 1.75;
-    line-break: strict;
-  }
-  :root:lang(ar) {
-    --text: 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', 'Times New Roman', serif;
-    line-height: 1.8;
-  }
-  em:lang(zh) {
-    font-style: normal;
-    text-emphasis: dot;
-    text-emphasis-position: under right;
-  }
-  em:lang(ar) {
-    font-style: normal;
-    font-weight: bold;
   }
 
   body {
@@ -160,17 +133,20 @@ export const base = css`
   }
   .number,
   .title,
-  .symbol,
-  time,
-  bdi {
+  time {
     unicode-bidi: isolate;
   }
-  .symbol,
-  .document-symbol {
-    overflow-wrap: anywhere;
-  }
-  .whole {
+  /* A symbol is broken after a slash and nowhere else. */
+  .symbol {
     white-space: nowrap;
+    hyphens: none;
+  }
+  .symbol wbr {
+    white-space: normal;
+  }
+  .symbol.long {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .unresolved {
     color: var(--quiet);

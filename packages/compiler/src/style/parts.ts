@@ -1,7 +1,20 @@
 import { css } from '../markup.js';
 
-/** The head of the page, the list of items, the annotations. */
+/** The language menu, the head of the page, the list of items, the annotations. */
 export const parts = css`
+  .languages ul {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25rem;
+    margin-block-end: 1rem;
+    font-size: 0.9375em;
+  }
+  .languages [aria-current] {
+    color: inherit;
+    font-weight: bold;
+    text-decoration: none;
+  }
+
   header {
     display: grid;
     grid-template-columns: 1fr auto;

@@ -37,14 +37,20 @@ export const print = css`
       font-size: 11pt;
       line-height: 1.4;
     }
-    :root:lang(zh) {
+    :root:lang(zh),
+    p:lang(zh) {
       line-height: 1.6;
+    }
+    :root:lang(ar),
+    p:lang(ar) {
+      line-height: 1.7;
     }
     body {
       max-inline-size: none;
       padding: 0;
     }
     .skip,
+    .languages,
     .schedule,
     .back {
       display: none;

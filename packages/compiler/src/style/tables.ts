@@ -82,9 +82,6 @@ export const tables = css`
   col.items {
     inline-size: 6.5em;
   }
-  .index .symbol {
-    white-space: normal;
-  }
   .index td a {
     white-space: nowrap;
   }

@@ -1,0 +1,167 @@
+import type { Locale, PhraseKey, PhraseValues } from '@agendum/locales';
+import type { Inline } from '@agendum/model';
+import {
+  asIsolated,
+  inline,
+  isolate,
+  join,
+  nothing,
+  text,
+  type Attributes,
+  type Html,
+  type InlineName,
+  type Isolated,
+} from './markup.js';
+import { plainText, words, type Worded } from './plain-text.js';
+import { codeRuns, fillRuns, plainRuns, wordRuns, type Direction, type Run } from './runs.js';
+
+/** The values of a phrase as HTML. */
+type Values<Key extends PhraseKey> =
+  PhraseValues<Key> extends [values: infer Values] ? [values: { readonly [Name in keyof Values]: Isolated }] : [];
+
+/**
+ * All that is printed in the words of one language, as HTML. Where the text runs from right to left, every number, hour and Latin word in
+ * what is printed here is isolated, so that none is reordered. What is put into a phrase has to be isolated as a whole.
+ */
+export class Printer {
+  private readonly locale: Locale;
+  private readonly direction: Direction;
+
+  /** @param direction of the text that the words stand in */
+  constructor(locale: Locale, direction: Direction = locale.direction) {
+    this.locale = locale;
+    this.direction = direction;
+  }
+
+  /** The same words in a text of this direction. */
+  written(direction: Direction): Printer {
+    return new Printer(this.locale, direction);
+  }
+
+  /** Whether the words are of the language itself, not of English in its place. */
+  get supported(): boolean {
+    return this.locale.supported;
+  }
+
+  /** A phrase with HTML in its places. */
+  phrase<Key extends PhraseKey>(key: Key, ...[values]: Values<Key>): Html {
+    const given = values as Readonly<Record<string, Isolated>> | undefined;
+    const pieces: Html[] = [];
+    for (const part of this.locale.template(key)) {
+      pieces.push('text' in part ? this.own(part.text) : (given?.[part.placeholder] ?? nothing));
+    }
+    return join(pieces);
+  }
+
+  /** A phrase for an attribute. */
+  label<Key extends PhraseKey>(key: Key, ...values: PhraseValues<Key>): string {
+    return this.locale.phrase(key, ...values);
+  }
+
+  itemMark(level: number, ordinal: number): Html {
+    return this.own(this.locale.itemMark(level, ordinal));
+  }
+
+  itemReference(path: readonly number[]): Html {
+    return this.own(this.locale.itemReference(path));
+  }
+
+  sectionMark(ordinal: number): Html {
+    return this.own(this.locale.sectionMark(ordinal));
+  }
+
+  listEnd(position: Parameters<Locale['listEnd']>[0]): Html {
+    return this.own(this.locale.listEnd(position));
+  }
+
+  mastheadDate(date: string): Html {
+    return this.own(this.locale.mastheadDate(date));
+  }
+
+  originalLine(tag: string): Html {
+    return this.own(this.locale.originalLine(tag));
+  }
+
+  dayRow(date: string): Html {
+    return this.own(this.locale.dayRow(date));
+  }
+
+  dateRange(start: string, end: string): Html {
+    return this.own(this.locale.dateRange(start, end));
+  }
+
+  dateTimeRange(date: string, start: string, end: string): Html {
+    return this.own(this.locale.dateTimeRange(date, start, end, { weekday: true }));
+  }
+
+  timeRange(start: string, end: string): Html {
+    return this.own(this.locale.timeRange(start, end));
+  }
+
+  /** A number that nothing else is said of: the mark of a footnote. */
+  number(value: number): Html {
+    return this.own(String(value));
+  }
+
+  /** "a, b and c" in the separators of the language. */
+  enumerate(elements: readonly Isolated[]): Html {
+    const pieces: Html[] = [];
+    for (const [index, element] of elements.entries()) {
+      if (index > 0) pieces.push(this.own(this.locale.listSeparator(index - 1, elements.length)));
+      pieces.push(element);
+    }
+    return join(pieces);
+  }
+
+  /** A title with remarks behind it: "(C.5)", "[if any]". */
+  withRemarks(title: Isolated, remarks: readonly Isolated[]): Isolated {
+    return remarks.reduce(
+      (whole, remark) => asIsolated(this.phrase('titleWithRemark', { title: whole, remark })),
+      title,
+    );
+  }
+
+  /** An element that stands inside of a line and keeps its order there. */
+  isolated(name: InlineName, attributes: Attributes, ...content: readonly Html[]): Isolated {
+    if (this.direction === 'rtl') return isolate(name, { ...attributes, dir: 'rtl' }, ...content);
+    return asIsolated(name === 'bdi' ? join(content) : inline(name, attributes, ...content));
+  }
+
+  /**
+   * A reference or a date in running text, in an element of this name; of a resolution, its number. `atStart`: it begins a sentence.
+   */
+  piece(piece: Worded, atStart: boolean, name: InlineName = 'bdi', attributes: Attributes = {}): Isolated {
+    const [first, ...rest] = words(piece, this.locale);
+    if (!first) return this.isolated(name, attributes);
+    const start = atStart && !first.apart ? { text: this.locale.sentenceStart(first.text), apart: false } : first;
+    return this.isolated(name, attributes, ...[start, ...rest].map(run));
+  }
+
+  sentenceStart(value: string): string {
+    return this.locale.sentenceStart(value);
+  }
+
+  /** Text without mark-up. */
+  plain(content: readonly Inline[]): string {
+    return plainText(content, { locale: this.locale });
+  }
+
+  /** A title with a symbol behind it, without mark-up. */
+  plainTitle(title: string, symbol: string): string {
+    const values = { title: [{ text: title, apart: false }], symbol: codeRuns(symbol, this.direction) };
+    return plainRuns(fillRuns(this.locale.template('documentWithTitle'), values, this.direction));
+  }
+
+  /** Attributes of an element that holds text of the language. */
+  get attributes(): { lang: string; dir: Direction } {
+    return { lang: this.locale.language, dir: this.locale.direction };
+  }
+
+  private own(value: string): Html {
+    return this.direction === 'ltr' ? text(value) : join(wordRuns(value, this.direction).map(run));
+  }
+}
+
+function run({ text: value, apart }: Run): Html {
+  return apart ? isolate('bdi', { dir: 'ltr' }, text(value)) : text(value);
+}
