@@ -2,9 +2,14 @@ import { lowerFile, type ast } from '@agendum/language';
 import type { Agenda, Item } from '@agendum/model';
 import type { LangiumDocument } from 'langium';
 
+/** What a file says when everything in it is resolved. */
 interface Lowered {
+  /** Undefined for a register. */
   agenda: Agenda | undefined;
-  items: Map<string, Item>;
+  /** The items by id; of two with the same the first. */
+  items: ReadonlyMap<string, Item>;
+  /** The item that a place in the file declares, be its id missing or another's. */
+  itemOf(declaration: ast.Item): Item | undefined;
 }
 
 // A document gets a new list of references each time it is linked: after a change of its own, carried over or parsed anew,
@@ -18,12 +23,16 @@ export function agendaOf(document: LangiumDocument): Lowered {
   if (!result) {
     const agenda = lowerFile(file, document.uri.toString());
     const items = new Map<string, Item>();
+    const byPlace = new Map<number, Item>();
     const collect = (item: Item): void => {
-      items.set(item.id, item);
+      if (!items.has(item.id)) {
+        items.set(item.id, item);
+      }
+      byPlace.set(item.range.start, item);
       item.items.forEach(collect);
     };
     agenda?.entries.forEach((entry) => (entry.kind === 'section' ? entry.items.forEach(collect) : collect(entry)));
-    result = { agenda, items };
+    result = { agenda, items, itemOf: ({ $cstNode }) => $cstNode && byPlace.get($cstNode.offset) };
     lowered.set(document.references, result);
   }
   return result;

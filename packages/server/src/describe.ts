@@ -17,8 +17,8 @@ export interface Description {
 /** Describes what a reference leads to. */
 export function describe(declaration: Declaration): Description {
   if (ast.isItem(declaration)) {
-    const { agenda, items } = agendaOf(AstUtils.getDocument(declaration));
-    const item = items.get(declaration.name);
+    const { agenda, itemOf } = agendaOf(AstUtils.getDocument(declaration));
+    const item = itemOf(declaration);
     if (!agenda || !item) {
       return { title: '' };
     }
@@ -27,14 +27,7 @@ export function describe(declaration: Declaration): Description {
     return { number: words.itemReference(item.path), order, title: plainText(item.title, { locale: words }) };
   }
   if (ast.isNote(declaration)) {
-    const text = declaration.text ?? declaration.block;
-    return {
-      title:
-        text?.parts
-          .map((part) => (ast.isText(part) ? part.value : '…'))
-          .join('')
-          .trim() ?? '',
-    };
+    return { title: textOf(declaration.text ?? declaration.block).trim() };
   }
   return { title: namesOf(declaration.names).map(({ text }) => text)[0] ?? '' };
 }
@@ -43,6 +36,11 @@ export function describe(declaration: Declaration): Description {
 export function namesOf(names: ast.Names | undefined): { language: string | undefined; text: string }[] {
   return (names?.texts ?? []).map(({ language, text }) => ({
     language,
-    text: text?.parts.map((part) => (ast.isText(part) ? part.value : '…')).join('') ?? '',
+    text: textOf(text),
   }));
+}
+
+/** A text as it is written, references inside it left out. */
+export function textOf(text: ast.Title | ast.TextBlock | undefined): string {
+  return text?.parts.map((part) => (ast.isText(part) ? part.value : '…')).join('') ?? '';
 }

@@ -97,8 +97,8 @@ function languageOf(node: AstNode): string {
 
 function itemHover(declaration: ast.Item): string {
   const document = AstUtils.getDocument(declaration);
-  const { agenda, items } = agendaOf(document);
-  const item = items.get(declaration.name);
+  const { agenda, itemOf } = agendaOf(document);
+  const item = itemOf(declaration);
   if (!agenda || !item) {
     return escapeMarkdown(declaration.name ?? '');
   }

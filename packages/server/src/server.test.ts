@@ -95,11 +95,15 @@ test('announces what it answers and nothing else', () => {
     'declarationProvider',
     'definitionProvider',
     'documentHighlightProvider',
+    'documentSymbolProvider',
+    'foldingRangeProvider',
     'hoverProvider',
     'referencesProvider',
+    'selectionRangeProvider',
     'textDocumentSync',
     'typeDefinitionProvider',
     'workspace',
+    'workspaceSymbolProvider',
   ]);
 });
 
@@ -119,6 +123,32 @@ test('leads from a reference to its declaration in another file, and back to all
     range(8, 17, 24),
   ]);
   expect(await server.request<object[]>('textDocument/documentHighlight', params)).toHaveLength(2);
+});
+
+test('gives the outline, what folds, wider selections and what is found in all files', async () => {
+  const { uri, position } = await open(AGENDA('Under {this it<|>em}.'));
+  const textDocument = { uri };
+  const outline = await server.request<{ name: string; children?: { name: string }[] }[]>(
+    'textDocument/documentSymbol',
+    { textDocument },
+  );
+  expect(outline.map(({ name }) => name)).toEqual(['1 Opening', '2 The quay']);
+  expect(outline[0]!.children!.map(({ name }) => name)).toEqual(['1 (a) Minutes of the last session']);
+  expect(await server.request<object[]>('textDocument/foldingRange', { textDocument })).toContainEqual({
+    startLine: 7,
+    endLine: 8,
+  });
+  const [selection] = await server.request<{ parent: object }[]>('textDocument/selectionRange', {
+    textDocument,
+    positions: [position],
+  });
+  expect(selection).toMatchObject({ range: range(8, 14, 18), parent: { range: range(8, 9, 18) } });
+  const found = await server.request<{ name: string; location: { uri: string } }[]>('workspace/symbol', {
+    query: 'quai rapport',
+  });
+  expect(found.map(({ name, location }) => [name, location.uri])).toEqual([
+    ['RPT/2026/4 Report on the quay', uriOf('register.agenda')],
+  ]);
 });
 
 test('a request that follows an edit at once is about the text after it', async () => {

@@ -3,15 +3,19 @@ import {
   addCompletionHandler,
   addConfigurationChangeHandler,
   addDocumentHighlightHandler,
+  addDocumentSymbolHandler,
   addDocumentUpdateHandler,
   addFindReferencesHandler,
+  addFoldingRangeHandler,
   addHoverHandler,
+  addWorkspaceSymbolHandler,
   createRequestHandler,
   type LangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { AgendumDocumentFactory } from './document-factory.js';
 import { addCompileHandler } from './compile.js';
+import { selectionRanges } from './selection-range.js';
 import { createServerServices, type Services } from './services.js';
 
 /** Starts the language server on a connection. The file system is the host's: Node's on a desktop, none in a worker. */
@@ -25,6 +29,17 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   addDefinitionHandlers(connection, services);
   addFindReferencesHandler(connection, shared);
   addDocumentHighlightHandler(connection, shared);
+  // Numbers are known when references are.
+  addDocumentSymbolHandler(connection, shared, DocumentState.Linked);
+  addFoldingRangeHandler(connection, shared);
+  addWorkspaceSymbolHandler(connection, shared);
+  connection.onSelectionRanges(
+    createRequestHandler(
+      (_services, document, params) => selectionRanges(document, params),
+      shared,
+      DocumentState.Parsed,
+    ),
+  );
   addConfigurationChangeHandler(connection, shared);
   addCompileHandler(connection, shared);
   forgetUnsavedText(shared);

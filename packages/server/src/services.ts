@@ -21,11 +21,15 @@ import { AgendumDefinitionProvider } from './definition.js';
 import { AgendumDocumentValidator } from './diagnostics.js';
 import { AgendumDocumentBuilder } from './document-builder.js';
 import { AgendumDocumentFactory } from './document-factory.js';
+import { AgendumDocumentSymbolProvider } from './document-symbol.js';
 import { AgendumDocumentHighlightProvider } from './document-highlight.js';
+import { AgendumFoldingRangeProvider } from './folding-range.js';
 import { AgendumHoverProvider } from './hover.js';
+import { AgendumLanguageServer } from './language-server.js';
 import { Mentions } from './mentions.js';
 import { AgendumReferencesProvider } from './references.js';
 import { AgendumTypeDefinitionProvider } from './type-definition.js';
+import { AgendumWorkspaceSymbolProvider } from './workspace-symbol.js';
 
 /** What the server adds to the services of the language and of Langium. */
 interface ServerAddedServices {
@@ -45,6 +49,8 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     DeclarationProvider: ({ agendum }) => new AgendumDeclarationProvider(agendum.Mentions),
     DefinitionProvider: ({ agendum }) => new AgendumDefinitionProvider(agendum.Mentions),
     DocumentHighlightProvider: ({ agendum }) => new AgendumDocumentHighlightProvider(agendum.Mentions),
+    DocumentSymbolProvider: () => new AgendumDocumentSymbolProvider(),
+    FoldingRangeProvider: () => new AgendumFoldingRangeProvider(),
     HoverProvider: () => new AgendumHoverProvider(),
     ReferencesProvider: ({ agendum }) => new AgendumReferencesProvider(agendum.Mentions),
     TypeProvider: ({ agendum }) => new AgendumTypeDefinitionProvider(agendum.Mentions),
@@ -55,7 +61,10 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
 };
 
 const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
-  lsp: { WorkspaceSymbolProvider: () => undefined },
+  lsp: {
+    LanguageServer: (services) => new AgendumLanguageServer(services),
+    WorkspaceSymbolProvider: ({ workspace }) => new AgendumWorkspaceSymbolProvider(workspace.LangiumDocuments),
+  },
   workspace: {
     DocumentBuilder: (services) => new AgendumDocumentBuilder(services),
     LangiumDocumentFactory: (services) => new AgendumDocumentFactory(services),

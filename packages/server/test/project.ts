@@ -1,6 +1,6 @@
 import { parseFiles, parseMarkers, type MarkedFile } from '@agendum/testing';
-import { EmptyFileSystem, URI, type LangiumDocument } from 'langium';
-import { TextDocument, type Position, type Range } from 'vscode-languageserver-textdocument';
+import { EmptyFileSystem, TextDocument, URI, type LangiumDocument } from 'langium';
+import type { Position, Range } from 'vscode-languageserver';
 import { createServerServices, type Services } from '../src/services.js';
 
 /** A place of a fixture as a request names it. */

@@ -1,0 +1,13 @@
+import { DefaultLanguageServer } from 'langium/lsp';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+
+/** Announces what Langium has no service for, beside the services that it has. */
+export class AgendumLanguageServer extends DefaultLanguageServer {
+  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
+    const { capabilities } = super.buildInitializeResult(params);
+    return {
+      serverInfo: { name: 'agendum' },
+      capabilities: { ...capabilities, selectionRangeProvider: true },
+    };
+  }
+}
