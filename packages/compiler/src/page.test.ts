@@ -78,7 +78,7 @@ test.each([
 });
 
 test('a language without phrases gets those of English', () => {
-  const html = compileHtml(agenda({ language: 'fr', entries: [item('other', 'Questions diverses')] }));
+  const html = compileHtml(agenda({ language: 'de', entries: [item('other', 'Verschiedenes')] }));
   expect(lines(part(html, 'header'))).toEqual(['Provisional agenda']);
 });
 

@@ -38,9 +38,9 @@ export class Printer {
     return new Printer(this.locale, direction);
   }
 
-  /** Whether the words are of the language itself, not of English in its place. */
-  get supported(): boolean {
-    return this.locale.supported;
+  /** Tag of the language that the masthead is printed in. */
+  get mastheadLanguage(): string {
+    return this.locale.mastheadLanguage;
   }
 
   /** A phrase with HTML in its places. */

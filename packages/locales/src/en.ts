@@ -1,5 +1,5 @@
 import { weekdayOf, type CalendarDay } from '@agendum/model';
-import { areAdjacent, endsInChinese, minuteDigits, startsInChinese, type LanguageFormat } from './format.js';
+import { areAdjacent, blankBetween, capitalised, minuteDigits, type LanguageFormat } from './format.js';
 import { latinMark, latinSectionMark, listSign, referenceMarks } from './marks.js';
 
 export const englishWeekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -21,12 +21,13 @@ export const englishMonths = [
 
 /** Sources: United Nations Editorial Manual; agendas in English (A/80/251, E/CN.15/2015/1, CTOC/COP/2022/1). */
 export const en: LanguageFormat = {
-  itemMark: latinMark,
-  itemReference: (path) => referenceMarks(path).join(' '),
+  itemMark: (level, ordinal) => latinMark(level, ordinal, '('),
+  itemReference: (path) => referenceMarks(path, '(').join(' '),
   sectionMark: latinSectionMark,
   listEnd: (position) => listSign({ beforeChildren: ':', between: ';', last: '.' }, position),
   weekday,
   date,
+  mastheadLanguage: 'en',
   mastheadDate: (day) => date(day, false),
   dayRow,
   dateRange,
@@ -37,8 +38,8 @@ export const en: LanguageFormat = {
     `${date(start.day, withWeekday)}, from ${timesJoinedBy(' to ', start.minutes, end)}`,
   momentRange: (start, end, withWeekday) =>
     `${date(start.day, withWeekday)}, at ${time(start.minutes)}, to ${date(end.day, withWeekday)}, at ${time(end.minutes)}`,
-  lineBreak: (before, after) => (endsInChinese(before) && startsInChinese(after) ? '' : ' '),
-  sentenceStart: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  lineBreak: blankBetween,
+  sentenceStart: capitalised,
 };
 
 function weekday(number: number): string {

@@ -1,4 +1,5 @@
 import { addDays, compareDays, type CalendarDay } from '@agendum/model';
+import type { Language } from './languages.js';
 import type { ListPosition } from './marks.js';
 
 /** An hour of a day. `minutes` counts from midnight: 0 to 1440. */
@@ -10,6 +11,9 @@ export interface Moment {
 /**
  * How one language writes numbers, dates and hours. One file per language fills it in; {@link Locale} is what others use.
  * A range is given in order and its ends differ.
+ *
+ * A date inside a sentence is printed without the article or the preposition before it, which is the author's: "le {date}", "del {range}".
+ * Russian has its preposition in the form itself, since it needs one before a weekday and none before a bare date.
  */
 export interface LanguageFormat {
   itemMark(level: number, ordinal: number): string;
@@ -19,10 +23,15 @@ export interface LanguageFormat {
   listEnd(position: ListPosition): string;
   /** Name of a day, 1 for Monday. */
   weekday(weekday: number): string;
+  /** Inside a sentence, as the five that follow from `dateRange` on. */
   date(day: CalendarDay, weekday: boolean): string;
-  /** The date of issue in the masthead, which some languages print in English. */
+  /** The language of the masthead, which some languages print in English. */
+  mastheadLanguage: Language;
+  /** The date of issue in the masthead. */
   mastheadDate(day: CalendarDay): string;
   dayRow(day: CalendarDay): string;
+  /** The days of a meeting on a line of their own; absent where that is the same as in a sentence. */
+  headingRange?(start: CalendarDay, end: CalendarDay): string;
   dateRange(start: CalendarDay, end: CalendarDay, weekday: boolean): string;
   time(minutes: number): string;
   timeRange(start: number, end: number): string;
@@ -45,6 +54,16 @@ export function areAdjacent(start: CalendarDay, end: CalendarDay): boolean {
 /** Minutes after the hour in two digits: `05`. */
 export function minuteDigits(minutes: number): string {
   return String(minutes % 60).padStart(2, '0');
+}
+
+/** A line break inside a paragraph of a language with blanks between its words. */
+export function blankBetween(before: string, after: string): '' | ' ' {
+  return endsInChinese(before) && startsInChinese(after) ? '' : ' ';
+}
+
+/** The text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Whether a text ends in a Chinese character, its punctuation or a full-width form: no blank stands between two of these. */

@@ -1,6 +1,14 @@
 export type { ListPosition } from './marks.js';
+export { houses, type House } from './houses.js';
 export { directionOf, languageName, languages, type Language } from './languages.js';
 export { locale, type Locale, type PhraseValues, type When } from './locale.js';
-export { phrases, type PhraseKey } from './phrases.js';
+export {
+  checkPhrase,
+  missingPhrases,
+  type LocaleOptions,
+  type PhraseProblem,
+  type PhraseTable,
+} from './phrase-table.js';
+export { phraseKeys, phrases, type PhraseKey } from './phrases.js';
 export type { TemplatePart } from './template.js';
 export { recogniseDates, type DateMention } from './recognise.js';

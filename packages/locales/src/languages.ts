@@ -1,8 +1,8 @@
 /**
- * Languages with phrases and formats of their own. To add one: its tag here; the compiler then asks for its column in `phrases.ts`,
- * its file of formats and its dates in `recognise.ts`.
+ * Languages with phrases and formats of their own, in the order of the United Nations. To add one: its tag here; the compiler then asks
+ * for its column in `phrases/` and its file of formats.
  */
-export const languages = ['en', 'zh'] as const;
+export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 
@@ -36,6 +36,7 @@ export function languageName(tag: string): string {
   return Object.hasOwn(ownNames, primary) ? (ownNames[primary] ?? tag) : tag;
 }
 
-function primaryTag(tag: string): string {
+/** The language of a tag: `zh` for `zh-Hans`. */
+export function primaryTag(tag: string): string {
   return tag.split('-', 1)[0]?.toLowerCase() ?? '';
 }

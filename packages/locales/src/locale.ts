@@ -1,15 +1,19 @@
 import { compareDays, parseCivilDate, parseClockTime, type CivilDate, type ClockTime } from '@agendum/model';
+import { ar } from './ar.js';
 import { en } from './en.js';
+import { es } from './es.js';
 import type { LanguageFormat } from './format.js';
+import { fr } from './fr.js';
 import { directionOf, languageOf, type Language } from './languages.js';
 import type { ListPosition } from './marks.js';
-import { phrases, type PhraseKey } from './phrases.js';
-import { fillTemplate, templateParts, type Placeholder, type TemplatePart } from './template.js';
+import { nameOfLanguage, otherLanguageFormat } from './other-language.js';
+import { configuredPhrase, phraseText, type LocaleOptions, type PhraseTable } from './phrase-table.js';
+import type { PhraseKey, PlaceholderOf } from './phrases.js';
+import { ru } from './ru.js';
+import { fillTemplate, templateParts, type TemplatePart } from './template.js';
 import { zh } from './zh.js';
 
-const formats: Readonly<Record<Language, LanguageFormat>> = { en, zh };
-
-type PlaceholderOf<Key extends PhraseKey> = Placeholder<(typeof phrases)[Key]['en']>;
+const formats: Readonly<Record<Language, LanguageFormat>> = { ar, zh, en, fr, ru, es };
 
 /** The values a phrase needs: none, or one for each of its placeholders. */
 export type PhraseValues<Key extends PhraseKey> = [PlaceholderOf<Key>] extends [never]
@@ -34,12 +38,12 @@ export interface When {
 export interface Locale {
   /** The tag that was asked for. */
   readonly language: string;
-  /** The language of the phrases: `en` where the language asked for has none yet. */
-  readonly phraseLanguage: Language;
   /** Direction of a text in `language`. */
   readonly direction: 'ltr' | 'rtl';
-  /** False where English phrases and formats stand in for a language that has none yet. */
+  /** False for a language without phrases of its own here: it has those of a configuration, and English ones for the rest. */
   readonly supported: boolean;
+  /** Tag of the language that the masthead is printed in: English for Arabic, Chinese and Russian. */
+  readonly mastheadLanguage: string;
 
   /** A fixed phrase with its values put in. */
   phrase<Key extends PhraseKey>(key: Key, ...values: PhraseValues<Key>): string;
@@ -57,16 +61,16 @@ export interface Locale {
   /** The sign after a title in the list of items. */
   listEnd(position: ListPosition): string;
 
-  /** Name of a day, 1 for Monday. */
+  /** Name of a day by itself, 1 for Monday. */
   weekday(weekday: number): string;
-  /** `17 October 2012`; with `weekday`, `Wednesday, 17 October 2012`. */
+  /** `17 October 2012`; with `weekday`, `Wednesday, 17 October 2012`. Inside a sentence: Russian has `в среду, 17 октября 2012 года`. */
   date(date: CivilDate, options?: { weekday?: boolean }): string;
-  /** Date of issue in the masthead, which Chinese prints in English. */
+  /** Date of issue, in the language of the masthead. */
   mastheadDate(date: CivilDate): string;
   /** First column of a timetable, without the year: `Wednesday, 17 October`. */
   dayRow(date: CivilDate): string;
-  /** `17 and 18 October 2012`, `24–26 November 2009`. */
-  dateRange(start: CivilDate, end: CivilDate, options?: { weekday?: boolean }): string;
+  /** The days of a meeting, on a line of their own: `17 and 18 October 2012`, `24–26 November 2009`, in French `24-26 novembre 2009`. */
+  dateRange(start: CivilDate, end: CivilDate): string;
   /** `10.30 a.m.` */
   time(time: ClockTime): string;
   /** `10 a.m.–1 p.m.` */
@@ -75,7 +79,11 @@ export interface Locale {
   dateTime(date: CivilDate, time: ClockTime, options?: { weekday?: boolean }): string;
   /** `17 October 2012, from 10 a.m. to 1 p.m.` */
   dateTimeRange(date: CivilDate, start: ClockTime, end: ClockTime, options?: { weekday?: boolean }): string;
-  /** Any of the forms above, by the fields that are there. */
+  /**
+   * A date inside a sentence of the author's, in one of the forms above by the fields that are there. The article and the preposition
+   * before it are the author's, so that a range is `24 au 26 novembre 2009` in French after "du" and `24 al 26 de noviembre de 2009` in
+   * Spanish after "del". Only Russian brings its preposition before a weekday or an hour, since it has none before a bare date.
+   */
   when(when: When): string;
 
   /** The masthead's line on the original language, by its tag. */
@@ -99,25 +107,50 @@ const originals: Readonly<Record<string, Exclude<PhraseKey & `original${string}`
 };
 
 /**
- * The locale of a language tag: `zh`, `zh-Hans`. A language without phrases gets those of English and `supported: false`, its own tag and
- * the direction of its script.
+ * The locale of a language tag: `zh`, `zh-Hans`. A language that has no phrases here gets those of `options.phrases`, English ones for the
+ * rest ({@link missingPhrases}), and the dates and hours of the platform. Made once for each tag and options: `options.phrases` is told by
+ * identity.
  */
-export function locale(tag: string): Locale {
-  const own = languageOf(tag);
-  const shared = locales[own ?? 'en'];
-  if (tag === own) return shared;
-  return Object.freeze({ ...shared, language: tag, direction: directionOf(tag), supported: own !== undefined });
+export function locale(tag: string, options: LocaleOptions = {}): Locale {
+  const kept = keptLocales(options.phrases);
+  const key = options.house === undefined ? tag : `${options.house} ${tag}`;
+  let found = kept.get(key);
+  if (found === undefined) {
+    // Tags come from agendas that are being typed; what is kept must not grow without end.
+    if (kept.size >= 100) kept.clear();
+    kept.set(key, (found = createLocale(tag, options)));
+  }
+  return found;
 }
 
-function createLocale(language: Language): Locale {
-  const format = formats[language];
+const withoutTable = new Map<string, Locale>();
+const byTable = new WeakMap<PhraseTable, Map<string, Locale>>();
+
+function keptLocales(table: PhraseTable | undefined): Map<string, Locale> {
+  if (!table) return withoutTable;
+  let kept = byTable.get(table);
+  if (kept === undefined) byTable.set(table, (kept = new Map()));
+  return kept;
+}
+
+function createLocale(tag: string, options: LocaleOptions): Locale {
+  const own = languageOf(tag);
+  const format = own ? formats[own] : otherLanguageFormat(tag);
+  // A masthead that a configuration words in the language itself is in that language.
+  const mastheadIsOwn = configuredPhrase(tag, 'languageLine', options) !== undefined;
+  const mastheadLanguage = mastheadIsOwn ? tag : format.mastheadLanguage;
   const parts = new Map<PhraseKey, readonly TemplatePart[]>();
 
   const template = (key: PhraseKey): readonly TemplatePart[] => {
     let cached = parts.get(key);
-    if (cached === undefined) parts.set(key, (cached = templateParts(phrases[key][language])));
+    if (cached === undefined) parts.set(key, (cached = templateParts(wording(key))));
     return cached;
   };
+
+  const wording = (key: PhraseKey): string =>
+    key === 'languageLine' && !own && !mastheadIsOwn
+      ? nameOfLanguage(tag, mastheadLanguage)
+      : phraseText(tag, own ?? 'en', key, options);
 
   const text = (key: PhraseKey, values: Readonly<Record<string, string>> = {}): string =>
     fillTemplate(template(key), values);
@@ -151,10 +184,10 @@ function createLocale(language: Language): Locale {
   };
 
   const created: Locale = {
-    language,
-    phraseLanguage: language,
-    direction: directionOf(language),
-    supported: true,
+    language: tag,
+    direction: directionOf(tag),
+    supported: own !== undefined,
+    mastheadLanguage,
     phrase: (key, ...values) => text(key, values[0]),
     template: (key) => template(key) as ReturnType<typeof created.template<typeof key>>,
     listSeparator: (index, count) =>
@@ -165,9 +198,13 @@ function createLocale(language: Language): Locale {
     listEnd: format.listEnd,
     weekday: format.weekday,
     date: (date, options) => when({ date, ...options }),
-    mastheadDate: (date) => withDay(date, format.mastheadDate),
+    mastheadDate: (date) => withDay(date, mastheadIsOwn ? (day) => format.date(day, false) : format.mastheadDate),
     dayRow: (date) => withDay(date, format.dayRow),
-    dateRange: (date, end, options) => when({ date, end, ...options }),
+    dateRange: (date, end) => {
+      const [first, last] = [parseCivilDate(date), parseCivilDate(end)];
+      const days = first && last && compareDays(first, last) !== 0 ? format.headingRange?.(first, last) : undefined;
+      return days ?? when({ date, end });
+    },
     time: (time) => timeRange(time, time),
     timeRange,
     dateTime: (date, time, options) => when({ date, time, ...options }),
@@ -175,15 +212,13 @@ function createLocale(language: Language): Locale {
     when,
     originalLine: (original) => {
       const key = Object.hasOwn(originals, original) ? originals[original] : undefined;
-      return key ? text(key) : text('originalOther', { language: original });
+      return key ? text(key) : text('originalOther', { language: nameOfLanguage(original, mastheadLanguage) });
     },
     lineBreak: format.lineBreak,
     sentenceStart: format.sentenceStart,
   };
   return Object.freeze(created);
 }
-
-const locales: Readonly<Record<Language, Locale>> = { en: createLocale('en'), zh: createLocale('zh') };
 
 /** A date that is impossible, as the author wrote it. */
 function asWritten(start: (string | undefined)[], end: (string | undefined)[]): string {

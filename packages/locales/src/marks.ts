@@ -29,17 +29,20 @@ function bareMark(level: number, ordinal: number): string {
   return level % 2 === 0 ? letters(ordinal) : roman(ordinal);
 }
 
+/** How the second and the third degree are enclosed: `(a)` in English and Chinese, `a)` in French, Russian and Spanish. */
+export type Opening = '(' | '';
+
 /** `1.`, `(a)`, `(i)`, `a.`, `i.` */
-export function latinMark(level: number, ordinal: number): string {
+export function latinMark(level: number, ordinal: number, opening: Opening): string {
   const mark = bareMark(level, ordinal);
-  return level === 2 || level === 3 ? `(${mark})` : `${mark}.`;
+  return level === 2 || level === 3 ? `${opening}${mark})` : `${mark}.`;
 }
 
-/** Marks of a path below the item, as references have them: `(b)`, `(i)`, `a`. */
-export function referenceMarks(path: readonly number[]): string[] {
+/** Marks of the items on a path, as references have them: `3`, `(b)`, `(i)`, `a`. */
+export function referenceMarks(path: readonly number[], opening: Opening): string[] {
   return path.map((ordinal, index) => {
     const mark = bareMark(index + 1, ordinal);
-    return index === 1 || index === 2 ? `(${mark})` : mark;
+    return index === 1 || index === 2 ? `${opening}${mark})` : mark;
   });
 }
 

@@ -1,7 +1,7 @@
 import { calendarDay, formatCivilDate, weekdayOf } from '@agendum/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { languages, locale, recogniseDates } from './index.js';
+import { locale, recogniseDates } from './index.js';
 
 /** What was recognised, in words: the mention, its date, its weekday and the weekday's own text. */
 function read(text: string, language: string): string[] {
@@ -56,7 +56,7 @@ test('a language that is not known gives nothing', () => {
   expect(recogniseDates('17 October 2012', 'constructor')).toEqual([]);
 });
 
-test.each(languages)('%s: what was printed is recognised', (language) => {
+test.each(['en', 'zh'])('%s: what was printed is recognised', (language) => {
   const words = locale(language);
   const days = fc
     .record({

@@ -54,7 +54,7 @@ const chineseDates = new RegExp(
   'gd',
 );
 
-const patterns: Readonly<Record<Language, DatePattern>> = {
+const patterns: Readonly<Partial<Record<Language, DatePattern>>> = {
   en: {
     pattern: englishDates,
     month: (text) => englishMonths.findIndex((name) => name.toLowerCase() === text.toLowerCase()) + 1,
@@ -79,8 +79,9 @@ const year = /\d{4}/;
 export function recogniseDates(text: string, language: string): DateMention[] {
   // A date has a year, and most texts have none; the patterns cost more, the first time above all.
   const known = year.test(text) ? languageOf(language) : undefined;
-  if (!known) return [];
-  const { pattern, month, weekday } = patterns[known];
+  const dates = known && patterns[known];
+  if (!dates) return [];
+  const { pattern, month, weekday } = dates;
   const mentions: DateMention[] = [];
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {};

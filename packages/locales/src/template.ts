@@ -23,3 +23,8 @@ export function fillTemplate(parts: readonly TemplatePart[], values: Readonly<Re
   for (const part of parts) text += 'text' in part ? part.text : (values[part.placeholder] ?? '');
   return text;
 }
+
+/** Names of the placeholders in a phrase, in its order. */
+export function placeholdersOf(phrase: string): string[] {
+  return templateParts(phrase).flatMap((part) => ('placeholder' in part ? [part.placeholder] : []));
+}

@@ -1,18 +1,19 @@
 import { weekdayOf, type CalendarDay } from '@agendum/model';
 import { en } from './en.js';
 import { areAdjacent, endsInChinese, minuteDigits, startsInChinese, type LanguageFormat } from './format.js';
-import { latinMark, latinSectionMark, listSign, referenceMarks } from './marks.js';
+import { latinSectionMark, listSign, referenceMarks } from './marks.js';
 
 export const chineseWeekdays = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
 /** Sources: the Chinese agenda of the UNTOC working group on technical assistance (2012), without the blanks of its page; IDB and COP agendas. */
 export const zh: LanguageFormat = {
-  itemMark: latinMark,
-  itemReference: (path) => referenceMarks(path).join(''),
+  itemMark: en.itemMark,
+  itemReference: (path) => referenceMarks(path, '(').join(''),
   sectionMark: latinSectionMark,
   listEnd: (position) => listSign({ beforeChildren: '：', between: '；', last: '。' }, position),
   weekday,
   date,
+  mastheadLanguage: 'en',
   mastheadDate: en.mastheadDate,
   dayRow: (day) => `${dayAndMonth(day)}，${weekday(weekdayOf(day))}`,
   dateRange,

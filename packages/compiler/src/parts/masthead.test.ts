@@ -59,8 +59,9 @@ test('the lines that Chinese prints in English say so', () => {
 });
 
 test('a language without phrases is not called English', () => {
-  expect(distribution('fr', { distribution: 'general', original: 'en' })).toEqual([
+  expect(distribution('de', { distribution: 'general', original: 'en' })).toEqual([
     'Distr.: General',
+    'German',
     'Original: English',
   ]);
 });

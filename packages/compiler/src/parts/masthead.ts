@@ -43,7 +43,7 @@ export function standardTitle({ survey }: PageContext): 'provisionalAgendaAndAnn
 /** The lines under the symbol. Several languages print them in English, so they have a language of their own. */
 function distribution(head: Masthead, page: PageContext): Html {
   const { agenda } = page;
-  const language = page.print.label('mastheadLanguage');
+  const language = page.print.mastheadLanguage;
   const other = sameLanguage(language, agenda.language) ? undefined : languageOf({ language });
   const print = other ? page.print.written(other.dir) : page.print;
   const lines: Html[] = [];
@@ -52,7 +52,7 @@ function distribution(head: Masthead, page: PageContext): Html {
   if (head.issued !== undefined) add(inline('time', { datetime: head.issued }, print.mastheadDate(head.issued)));
   // An original does not say which language it is in twice.
   const isOriginal = head.original !== undefined && sameLanguage(head.original, agenda.language);
-  if (print.supported && !isOriginal) add(print.phrase('languageLine'));
+  if (!isOriginal) add(print.phrase('languageLine'));
   if (head.original !== undefined) add(print.originalLine(head.original));
   if (head.job !== undefined) lines.push(block('p', { class: 'job' }, isolate('bdi', { dir: 'ltr' }, text(head.job))));
   return block('div', { class: 'distribution', ...other }, ...lines);

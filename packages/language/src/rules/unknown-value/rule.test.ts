@@ -24,7 +24,7 @@ masthead { distribution secret }
 test('a language without phrases of its own is a warning', () => {
   expect(draw('agenda A/1/2 in pt-BR\nitem a "A"\n')).toMatchInlineSnapshot(`
     "  agenda A/1/2 in pt-BR
-    >                 ^^^^^ warning unknown-value: Agendum has no fixed phrases in "pt-BR" yet, so headings and dates are printed in English. It has them in en, zh.
+    >                 ^^^^^ warning unknown-value: Agendum has no fixed phrases in "pt-BR" yet, so headings are printed in English. It has them in ar, zh, en, fr, ru, es.
       item a "A"
     "
   `);

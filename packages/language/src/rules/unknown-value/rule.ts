@@ -7,7 +7,7 @@ const messages = {
   distribution: (value: string, known: string) =>
     `"${value}" is no distribution, so the masthead leaves it out. Write one of ${known}.`,
   language: (tag: string, known: string) =>
-    `Agendum has no fixed phrases in "${tag}" yet, so headings and dates are printed in English. It has them in ${known}.`,
+    `Agendum has no fixed phrases in "${tag}" yet, so headings are printed in English. It has them in ${known}.`,
   tag: (value: string) =>
     `"${value}" is no language. Write its tag in small letters: ar, en, es, fr, ru, zh or another.`,
   near: (value: string) => ` Did you mean "${value}"?`,

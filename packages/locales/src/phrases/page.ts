@@ -1,0 +1,82 @@
+import type { PhraseRows } from './row.js';
+
+/** What only a page on a screen says. All wordings are chosen here. */
+export const page = {
+  skipToAgenda: {
+    ar: 'الانتقال إلى جدول الأعمال',
+    zh: '跳至议程',
+    en: 'Skip to the agenda',
+    fr: 'Aller à l’ordre du jour',
+    ru: 'Перейти к повестке дня',
+    es: 'Ir al programa',
+  },
+  contents: {
+    ar: 'المحتويات',
+    zh: '目录',
+    en: 'Contents',
+    fr: 'Table des matières',
+    ru: 'Содержание',
+    es: 'Índice',
+  },
+  backToItems: {
+    ar: 'العودة إلى قائمة البنود',
+    zh: '返回项目列表',
+    en: 'Back to the list of items',
+    fr: 'Retour à la liste des points',
+    ru: 'Вернуться к перечню пунктов',
+    es: 'Volver a la lista de temas',
+  },
+  /** From a footnote to its mark. */
+  backToText: {
+    ar: 'العودة إلى النص',
+    zh: '返回正文',
+    en: 'Back to the text',
+    fr: 'Retour au texte',
+    ru: 'Вернуться к тексту',
+    es: 'Volver al texto',
+  },
+  /** Read aloud for the mark of a footnote. */
+  footnoteReference: {
+    ar: 'الحاشية {number}',
+    zh: '脚注{number}',
+    en: 'Footnote {number}',
+    fr: 'Note de bas de page {number}',
+    ru: 'Сноска {number}',
+    es: 'Nota de pie de página {number}',
+  },
+  /** Label of a link to the document server. */
+  openDocument: {
+    ar: 'الوثيقة {symbol} على docs.un.org',
+    zh: 'docs.un.org 上的文件 {symbol}',
+    en: 'Document {symbol} on docs.un.org',
+    fr: 'Document {symbol} sur docs.un.org',
+    ru: 'Документ {symbol} на docs.un.org',
+    es: 'Documento {symbol} en docs.un.org',
+  },
+  /** Column of the list of documents. */
+  symbolColumn: {
+    ar: 'الرمز',
+    zh: '文号',
+    en: 'Symbol',
+    fr: 'Cote',
+    ru: 'Условное обозначение',
+    es: 'Signatura',
+  },
+  /** Column of the list of documents. */
+  titleColumn: {
+    ar: 'العنوان',
+    zh: '标题',
+    en: 'Title',
+    fr: 'Titre',
+    ru: 'Название',
+    es: 'Título',
+  },
+  otherLanguages: {
+    ar: 'لغات أخرى',
+    zh: '其他语文',
+    en: 'Other languages',
+    fr: 'Autres langues',
+    ru: 'Другие языки',
+    es: 'Otros idiomas',
+  },
+} as const satisfies PhraseRows;
