@@ -25,6 +25,8 @@ await build({
   alias: {
     'vscode-languageserver-protocol': './scripts/no-protocol.mjs',
     'chevrotain-allstar': '../language/scripts/no-all-star.mjs',
+    // Its main file is one that bundlers cannot follow.
+    'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
   },
 });
 

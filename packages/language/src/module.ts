@@ -9,6 +9,7 @@ import {
   type Module,
   type PartialLangiumCoreServices,
 } from 'langium';
+import { Configs } from './config/configs.js';
 import { AgendumAstReflection } from './generated/ast.js';
 import { AgendumLinker } from './linking/linker.js';
 import { Registers } from './linking/registers.js';
@@ -24,7 +25,7 @@ import { AgendumValueConverter } from './syntax/value-converter.js';
 
 /** What the language adds to Langium's services. */
 export interface AgendumAddedServices {
-  agendum: { Registers: Registers };
+  agendum: { Registers: Registers; Configs: Configs };
   references: { Linker: AgendumLinker };
 }
 
@@ -47,7 +48,7 @@ export const AgendumModule: Module<
   AgendumServices,
   PartialLangiumCoreServices & LangiumGeneratedCoreServices & AgendumAddedServices
 > = {
-  agendum: { Registers: () => new Registers() },
+  agendum: { Registers: () => new Registers(), Configs: () => new Configs() },
   Grammar: () => loadGrammar(),
   LanguageMetaData: () => agendumMetaData,
   parser: {

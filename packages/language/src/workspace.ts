@@ -1,6 +1,8 @@
 import { DocumentState, URI, type AstNode, type LangiumDocument, type Mutable, type ParseResult } from 'langium';
 import type { Agenda } from '@agendum/model';
 import { checkDocument } from './check.js';
+import type { Config } from './config/config.js';
+import type { ParsedConfig } from './config/parsed-config.js';
 import type { Finding } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { isRegister } from './linking/survey.js';
@@ -14,16 +16,17 @@ export interface SourceFile {
   text: string;
 }
 
-/** What a file is: by its first word, or `empty` when nothing is in it. */
-export type FileKind = 'agenda' | 'register' | 'empty';
+/** What a file is: a configuration, or else by its first word, or `empty` when nothing is in it. */
+export type FileKind = 'agenda' | 'register' | 'config' | 'empty';
 
 /**
- * A set of files that are read together, without an editor. Registers are seen by the files in their own folder and below.
+ * A set of files that are read together, without an editor. Registers are seen by the files in their own folder and below, and
+ * so is an `agendum.config.json`, unless there is a nearer one.
  * Nothing in it throws on any text.
  */
 export interface Workspace {
-  /** Adds a file, or gives a known one a new text. */
-  add(file: SourceFile): void;
+  /** Adds a file, or gives a known one a new text. A configuration is what `parseConfig` of `@agendum/language/config` gives. */
+  add(file: SourceFile | ParsedConfig): void;
   remove(uri: string): void;
   /** Undefined for a file that was not added. */
   kind(uri: string): FileKind | undefined;
@@ -31,6 +34,12 @@ export interface Workspace {
   check(uri: string): Finding[];
   /** The resolved agenda, undefined when the file is not one. */
   lower(uri: string): Agenda | undefined;
+  /** What the configuration says for a file, whether the file was added or not. */
+  config(uri: string): Config;
+  /** Makes one configuration count for all files, whatever stands nearer to them. */
+  useConfig(uri: string | undefined): void;
+  /** URIs of configurations that others extend and that were not added. */
+  missingConfigs(): string[];
 }
 
 /** Makes an empty workspace. Building the parser is the cost; make one and use it for many files. */
@@ -38,7 +47,7 @@ export function createWorkspace(): Workspace {
   const services = createParsingServices();
   const parser = services.parser.LangiumParser;
   const linker = services.references.Linker;
-  const registers = services.agendum.Registers;
+  const { Registers: registers, Configs: configs } = services.agendum;
   const documents = new Map<string, LangiumDocument<ast.AgendaFile>>();
 
   // The names in a register may mention others, so an agenda is only whole when the registers are linked, too.
@@ -71,7 +80,12 @@ export function createWorkspace(): Workspace {
   };
 
   return {
-    add({ uri, text }) {
+    add(file) {
+      if ('root' in file) {
+        configs.update(file);
+        return;
+      }
+      const { uri, text } = file;
       const before = documents.get(uri)?.parseResult.value;
       const wasRegister = before !== undefined && isRegister(before);
       // Let go of first, so that there is room for the new tree.
@@ -84,6 +98,9 @@ export function createWorkspace(): Workspace {
       }
     },
     remove(uri) {
+      if (configs.remove(uri)) {
+        return;
+      }
       const document = documents.get(uri);
       documents.delete(uri);
       if (document && isRegister(document.parseResult.value)) {
@@ -92,6 +109,9 @@ export function createWorkspace(): Workspace {
       }
     },
     kind(uri) {
+      if (configs.has(uri)) {
+        return 'config';
+      }
       const file = documents.get(uri)?.parseResult.value;
       if (!file) {
         return undefined;
@@ -102,13 +122,19 @@ export function createWorkspace(): Workspace {
       return file.header || file.statements.length > 0 ? 'agenda' : 'empty';
     },
     check(uri) {
+      if (configs.has(uri)) {
+        return configs.check(uri);
+      }
       const document = linked(uri);
-      return document ? checkDocument(document, registers) : [];
+      return document ? checkDocument(document, services.agendum) : [];
     },
     lower(uri) {
       const document = linked(uri);
       return document && lowerFile(document.parseResult.value, uri);
     },
+    config: (uri) => configs.for(uri).config,
+    useConfig: (uri) => configs.force(uri),
+    missingConfigs: () => configs.missing(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { drawFindings, parseFiles } from '@agendum/testing';
+import { parseConfig } from '../src/config/parse-config.js';
 import { applyEdits, createWorkspace, type Finding, type Workspace } from '../src/index.js';
 
 // Building the parser is the cost, so all tests of a file share one.
@@ -15,7 +16,7 @@ export interface Checked {
 
 /**
  * Checks a fixture: one text, or several files under header lines `--- folder/name.agenda`, of which the last is checked
- * and sees the registers among the others.
+ * and sees the registers and configurations among the others.
  */
 export function check(fixture: string): Checked {
   const { uri, text, workspace } = open(fixture);
@@ -29,7 +30,10 @@ export function open(fixture: string): Omit<Checked, 'findings'> {
   const several = fixture.trimStart().startsWith('--- ');
   const files = several ? parseFiles(fixture) : [{ name: 'main.agenda', text: fixture }];
   added = files.map(({ name }) => `file:///agendas/${name}`);
-  files.forEach(({ text }, index) => workspace.add({ uri: added[index]!, text }));
+  files.forEach(({ name, text }, index) => {
+    const file = { uri: added[index]!, text };
+    workspace.add(name.endsWith('.json') ? parseConfig(file) : file);
+  });
   return { uri: added.at(-1)!, text: files.at(-1)!.text, workspace };
 }
 

@@ -1,5 +1,7 @@
 import type { AstNode, CstNode } from 'langium';
 import { GrammarUtils } from 'langium';
+import type { Config } from '../config/config.js';
+import type { OptionSpecs, ValuesOf } from '../config/options.js';
 import type { Finding, Severity, TextRange } from '../finding.js';
 import type { Survey } from '../linking/survey.js';
 import type { SymbolTable } from '../linking/symbol-table.js';
@@ -8,24 +10,37 @@ import type { SymbolTable } from '../linking/symbol-table.js';
 export type Report = (finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Severity }) => void;
 
 /** What a rule looks at. Everything is read; nothing is walked again. */
-export interface RuleContext {
+export interface RuleContext<Options extends OptionSpecs = OptionSpecs> {
   uri: string;
   /** The source text. */
   text: string;
   survey: Survey;
   /** The declarations of the file, then of the registers it sees. */
   tables: readonly SymbolTable[];
+  /** The options of the rule, as configured for this file. */
+  options: ValuesOf<Options>;
+  /** What else the configuration says for this file. */
+  config: Config;
   report: Report;
 }
 
 /** A check of one kind of mistake. Lives in a folder named after its id, with its page and its tests. */
-export interface Rule {
+export interface Rule<Options extends OptionSpecs = OptionSpecs> {
   id: string;
   severity: Severity;
   /** One line for lists of rules. */
   summary: string;
+  /** What a configuration can set; the page of the rule names each. */
+  options?: Options;
+  /** What the rule is in a preset other than `un`, where that differs. */
+  presets?: { council: Severity | 'off' };
   /** Reports what it finds. Never throws, whatever is half-typed. */
-  check(context: RuleContext): void;
+  check(context: RuleContext<Options>): void;
+}
+
+/** Gives a rule back as it is, with the types of its options known inside of `check`. */
+export function defineRule<const Options extends OptionSpecs>(rule: Rule<Options>): Rule {
+  return rule;
 }
 
 /** The place of a node; of nothing, the beginning of the file. */

@@ -17,7 +17,7 @@ function seen(parseResult: ParseResult<ast.AgendaFile>): unknown {
   const document = { uri, parseResult, state: DocumentState.Parsed, references: [] } as unknown as LangiumDocument;
   (parseResult.value as Mutable<AstNode>).$document = document;
   services.references.Linker.linkNow(document);
-  const findings = checkDocument(document, services.agendum.Registers);
+  const findings = checkDocument(document, services.agendum);
   const agenda = lowerFile(parseResult.value, uri.toString());
   services.references.Linker.unlink(document);
   return { findings, agenda, text: parseResult.value.$cstNode?.root.fullText };

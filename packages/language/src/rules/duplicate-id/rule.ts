@@ -1,6 +1,6 @@
 import { keysOf, type Declaration } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
-import { rangeOfProperty, type Rule } from '../rule.js';
+import { defineRule, rangeOfProperty } from '../rule.js';
 
 const messages = {
   again: (what: string) =>
@@ -24,7 +24,7 @@ function describe(declaration: Declaration): string {
   }
 }
 
-export const rule: Rule = {
+export const rule = defineRule({
   id: 'duplicate-id',
   severity: 'error',
   summary: 'Two items, documents, bodies or notes have the same id.',
@@ -44,4 +44,4 @@ export const rule: Rule = {
       }
     }
   },
-};
+});

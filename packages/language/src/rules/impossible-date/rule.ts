@@ -1,14 +1,14 @@
 import { parseCivilDate, parseClockTime } from '@agendum/model';
 import type { AstNode } from 'langium';
 import { shorten } from '../../shorten.js';
-import { rangeOfProperty, type Rule } from '../rule.js';
+import { defineRule, rangeOfProperty } from '../rule.js';
 
 const messages = {
   date: (text: string) => `There is no day ${text} in the calendar. Write year-month-day, like 2012-10-17.`,
   time: (text: string) => `There is no time ${text} on a day. Write hours and minutes, like 10:00 or 15:30.`,
 };
 
-export const rule: Rule = {
+export const rule = defineRule({
   id: 'impossible-date',
   severity: 'error',
   summary: 'A date or a time does not exist.',
@@ -54,4 +54,4 @@ export const rule: Rule = {
       time(slot, 'end', slot.end);
     }
   },
-};
+});

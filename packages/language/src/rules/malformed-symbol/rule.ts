@@ -4,7 +4,7 @@ import { GrammarUtils } from 'langium';
 import type * as ast from '../../generated/ast.js';
 import { readSymbol } from '../../linking/read-symbol.js';
 import { shorten } from '../../shorten.js';
-import { rangeOf, type Rule } from '../rule.js';
+import { defineRule, rangeOf } from '../rule.js';
 import { writeSymbol } from '../write-symbol.js';
 
 // A symbol in quotes may be of any family, so its form as a whole is not judged.
@@ -37,7 +37,7 @@ const messages = {
   write: (symbol: string) => ` Write ${symbol}.`,
 };
 
-export const rule: Rule = {
+export const rule = defineRule({
   id: 'malformed-symbol',
   severity: 'error',
   summary: 'A document symbol is broken: a blank inside, a part missing, a letter for a digit.',
@@ -96,7 +96,7 @@ export const rule: Rule = {
       }
     }
   },
-};
+});
 
 function isPlain({ title, purpose }: ast.Citation): boolean {
   return !title && !purpose;

@@ -1,4 +1,4 @@
-import { rangeOf, type Rule } from '../rule.js';
+import { defineRule, rangeOf } from '../rule.js';
 import type { Survey } from '../../linking/survey.js';
 
 const messages = {
@@ -25,7 +25,7 @@ function nameOf(part: Part): string {
   }
 }
 
-export const rule: Rule = {
+export const rule = defineRule({
   id: 'repeated-field',
   severity: 'error',
   summary: 'A part of the agenda that is said once is said twice.',
@@ -45,4 +45,4 @@ export const rule: Rule = {
       }
     }
   },
-};
+});

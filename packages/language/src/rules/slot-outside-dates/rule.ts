@@ -1,6 +1,6 @@
 import { parseCivilDate } from '@agendum/model';
 import type * as ast from '../../generated/ast.js';
-import { rangeOfProperty, type Rule } from '../rule.js';
+import { defineRule, rangeOfProperty } from '../rule.js';
 
 const messages = {
   outside: (date: string, start: string, end: string) =>
@@ -8,7 +8,7 @@ const messages = {
   dates: 'The dates of the meeting stand here.',
 };
 
-export const rule: Rule = {
+export const rule = defineRule({
   id: 'slot-outside-dates',
   severity: 'error',
   summary: 'The timetable has a day on which the meeting is not held.',
@@ -32,4 +32,4 @@ export const rule: Rule = {
       }
     }
   },
-};
+});

@@ -1,7 +1,7 @@
 import { languages, locale } from '@agendum/locales';
 import { distributions } from '../../lowering/distributions.js';
 import { nearName } from '../near-name.js';
-import { rangeOfProperty, type Rule } from '../rule.js';
+import { defineRule, rangeOfProperty } from '../rule.js';
 
 const messages = {
   distribution: (value: string, known: string) =>
@@ -15,7 +15,7 @@ const messages = {
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-export const rule: Rule = {
+export const rule = defineRule({
   id: 'unknown-value',
   severity: 'error',
   summary: 'A distribution or a language is written that Agendum does not know.',
@@ -50,4 +50,4 @@ export const rule: Rule = {
       }
     }
   },
-};
+});

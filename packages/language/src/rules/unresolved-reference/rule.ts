@@ -7,7 +7,7 @@ import { visibleDeclarations } from '../../linking/registers.js';
 import type { DeclarationKind, SymbolTable } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
 import { nearName } from '../near-name.js';
-import { rangeOf, type Rule } from '../rule.js';
+import { defineRule, rangeOf } from '../rule.js';
 import { writeSymbol } from '../write-symbol.js';
 
 const messages = {
@@ -38,7 +38,7 @@ function severityOf({ kind, container }: Link): Severity {
   return printable ? 'warning' : 'error';
 }
 
-export const rule: Rule = {
+export const rule = defineRule({
   id: 'unresolved-reference',
   severity: 'error',
   summary: 'A reference names something that is declared nowhere.',
@@ -66,7 +66,7 @@ export const rule: Rule = {
       });
     }
   },
-};
+});
 
 // Each comparison costs about a microsecond. A file with more slips than this pays for has other worries.
 const MOST_COMPARISONS = 100_000;

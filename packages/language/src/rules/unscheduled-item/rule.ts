@@ -1,13 +1,13 @@
 import type * as ast from '../../generated/ast.js';
 import { shorten } from '../../shorten.js';
-import { rangeOfProperty, type Rule } from '../rule.js';
+import { defineRule, rangeOfProperty } from '../rule.js';
 
 const messages = {
   missing: (id: string) =>
     `The item "${id}" is not in the timetable, so delegations cannot know when it is taken up. Add ${id} to a slot.`,
 };
 
-export const rule: Rule = {
+export const rule = defineRule({
   id: 'unscheduled-item',
   severity: 'warning',
   summary: 'An item does not appear in the timetable.',
@@ -30,7 +30,7 @@ export const rule: Rule = {
       }
     }
   },
-};
+});
 
 /** An item in abeyance is not taken up, so it needs no time. */
 function isHeldBack(item: ast.Item): boolean {

@@ -1,14 +1,14 @@
 import { locale, recogniseDates } from '@agendum/locales';
 import { weekdayOf } from '@agendum/model';
 import type * as ast from '../../generated/ast.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 const messages = {
   wrong: (written: string, right: string) =>
     `The date and the weekday do not fit: "${written}", but that day is ${right}. One of the two is wrong; write the date as {year-month-day weekday} and the weekday follows.`,
 };
 
-export const rule: Rule = {
+export const rule = defineRule({
   id: 'weekday-mismatch',
   severity: 'error',
   summary: 'A date in the text stands with a weekday that it does not have.',
@@ -45,4 +45,4 @@ export const rule: Rule = {
       checkAll(title.parts, own ?? survey.language);
     }
   },
-};
+});
