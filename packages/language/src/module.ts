@@ -18,9 +18,8 @@ import { AgendumScopeProvider } from './linking/scope-provider.js';
 import { loadGrammar } from './syntax/grammar.js';
 import { NextTokenLookahead } from './syntax/next-token-lookahead.js';
 import { AgendumLexer } from './syntax/lexer.js';
-import { AgendumLexerErrorMessageProvider, AgendumParserErrorMessageProvider } from './syntax/messages.js';
+import { AgendumParserErrorMessageProvider } from './syntax/messages.js';
 import { createAgendumParser } from './syntax/parser.js';
-import { AgendumTokenBuilder } from './syntax/token-builder.js';
 import { AgendumValueConverter } from './syntax/value-converter.js';
 
 /** What the language adds to Langium's services. */
@@ -52,13 +51,11 @@ export const AgendumModule: Module<
   Grammar: () => loadGrammar(),
   LanguageMetaData: () => agendumMetaData,
   parser: {
-    TokenBuilder: () => new AgendumTokenBuilder(),
-    Lexer: (services) => new AgendumLexer(services),
+    Lexer: () => new AgendumLexer(),
     LangiumParser: (services) => createAgendumParser(services),
     ValueConverter: () => new AgendumValueConverter(),
     ParserConfig: () => ({ lookaheadStrategy: new NextTokenLookahead() }),
     ParserErrorMessageProvider: () => new AgendumParserErrorMessageProvider(),
-    LexerErrorMessageProvider: () => new AgendumLexerErrorMessageProvider(),
   },
   references: {
     Linker: (services) => new AgendumLinker(services),

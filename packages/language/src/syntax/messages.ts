@@ -1,5 +1,5 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
-import { AbstractParserErrorMessageProvider, DefaultLexerErrorMessageProvider } from 'langium';
+import { AbstractParserErrorMessageProvider } from 'langium';
 import { shorten } from '../shorten.js';
 
 type MismatchOptions = Parameters<IParserErrorMessageProvider['buildMismatchTokenMessage']>[0];
@@ -23,14 +23,6 @@ const TOKEN_WORDS: Readonly<Record<string, string>> = {
   REFERENCE_CLOSE: 'a closing brace }',
   REFERENCE_END: 'the end of the line',
   EOF: 'the end of the file',
-};
-
-/** Signs that an input method or a word processor puts in the place of those of the language. */
-const MEANT: Readonly<Record<string, string>> = {
-  ...Object.fromEntries('“”„«»＂'.split('').map((sign) => [sign, 'a text in quotes, write straight quotes: "text"'])),
-  ...Object.fromEntries('，、،'.split('').map((sign) => [sign, 'a comma, write ,'])),
-  '｛': 'a brace, write {',
-  '｝': 'a brace, write }',
 };
 
 const RULE_WORDS: Readonly<Record<string, string>> = {
@@ -63,17 +55,6 @@ export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessag
 
   override buildEarlyExitMessage({ actual, ruleName, expectedIterationPaths }: EarlyExitOptions): string {
     return `Expected ${alternatives(expectedIterationPaths)}${place(ruleName)}, but found ${found(actual[0])}.`;
-  }
-}
-
-/** Says which characters have no meaning where they stand. */
-export class AgendumLexerErrorMessageProvider extends DefaultLexerErrorMessageProvider {
-  override buildUnexpectedCharactersMessage(fullText: string, startOffset: number, length: number): string {
-    const characters = fullText.slice(startOffset, startOffset + length);
-    const meant = MEANT[characters];
-    return meant
-      ? `The sign ${characters} cannot stand here. For ${meant}.`
-      : `The characters "${shorten(characters, 20)}" cannot stand here. Text belongs in quotes, or between """ and """.`;
   }
 }
 

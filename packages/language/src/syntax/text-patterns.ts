@@ -1,20 +1,12 @@
-import type { CustomPatternMatcherFunc } from 'chevrotain';
-
-/** The token of one character. */
-export function character(wanted: string): CustomPatternMatcherFunc {
-  const code = wanted.charCodeAt(0);
-  const found = match(wanted);
-  return (text, offset) => (text.charCodeAt(offset) === code ? found : null);
-}
-
-export const OPENING_BRACE = 0x7b;
+const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-export const stringText: CustomPatternMatcherFunc = (text, offset) => {
+/** Where the text of a string ends that begins at a place: at a quote, at a single brace or with its line. */
+export function endOfStringText(text: string, offset: number): number {
   let end = offset;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
@@ -26,31 +18,41 @@ export const stringText: CustomPatternMatcherFunc = (text, offset) => {
       break;
     }
   }
-  return end > offset ? match(text.slice(offset, end)) : null;
-};
+  return end;
+}
 
-// A brace at the end of a line opens what belongs to an item; no reference could be in it.
-export const endOfString: CustomPatternMatcherFunc = (text, offset) => {
+/** Where prose ends that begins at a place: at a single brace, at the latest at the end of its block. */
+export function endOfProse(text: string, offset: number, blockEnd: number): number {
+  let end = offset;
+  while (end < blockEnd) {
+    const brace = text.indexOf('{', end);
+    if (brace < 0 || brace >= blockEnd) {
+      return blockEnd;
+    }
+    if (text.charCodeAt(brace + 1) !== OPENING_BRACE) {
+      return brace;
+    }
+    end = brace + 2;
+  }
+  return end;
+}
+
+/** Whether an unclosed string ends here. A brace at the end of a line opens what belongs to an item; no reference could be in it. */
+export function endsString(text: string, offset: number): boolean {
   let at = offset;
   if (text.charCodeAt(at) === OPENING_BRACE) {
     do {
       at++;
     } while (isBlank(text.charCodeAt(at)));
   }
-  return isLineEnd(text.charCodeAt(at)) ? match('') : null;
-};
+  return isLineEnd(text.charCodeAt(at));
+}
 
-// A quote that closes the string around an unclosed reference ends the reference as well.
-export const endOfReference: CustomPatternMatcherFunc = (text, offset) => {
+/** Whether an unclosed reference ends here. A quote that closes the string around it ends the reference as well. */
+export function endsReference(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  if (isLineEnd(code)) {
-    return match('');
-  }
-  if (code !== QUOTE) {
-    return null;
-  }
-  return text.charCodeAt(braceOrLineEnd(text, offset + 1)) === CLOSING_BRACE ? null : match('');
-};
+  return isLineEnd(code) || (code === QUOTE && text.charCodeAt(braceOrLineEnd(text, offset + 1)) !== CLOSING_BRACE);
+}
 
 const braceOrLineEnd = remembered((text, offset) => {
   let at = offset;
@@ -63,23 +65,43 @@ const braceOrLineEnd = remembered((text, offset) => {
   return at;
 });
 
-export const blockComment: CustomPatternMatcherFunc = (text, offset) => {
-  if (!text.startsWith('/*', offset)) {
-    return null;
+/** Where a comment ends that begins at a place; the place itself where none begins, or where it is not closed. */
+export function endOfComment(text: string, offset: number): number {
+  switch (text[offset + 1]) {
+    case '/': {
+      let end = offset + 2;
+      while (end < text.length && !isLineEnd(text.charCodeAt(end))) {
+        end++;
+      }
+      return end;
+    }
+    case '*': {
+      const end = closeOfComment(text, offset + 2);
+      return end < text.length ? end + 2 : offset;
+    }
+    default:
+      return offset;
   }
-  const end = endOfComment(text, offset + 2);
-  return end < text.length ? match(text.slice(offset, end + 2)) : null;
-};
+}
 
-const endOfComment = remembered((text, offset) => {
+const closeOfComment = remembered((text, offset) => {
   const end = text.indexOf('*/', offset);
   return end < 0 ? text.length : end;
 });
 
-export const junk: CustomPatternMatcherFunc = (text, offset) => {
-  const code = text.codePointAt(offset);
-  return code === undefined ? null : match(String.fromCodePoint(code));
-};
+/** Where a symbol in quotes ends that begins at a place of a reference; the place itself where it is not closed. */
+export function endOfQuoted(text: string, offset: number): number {
+  for (let end = offset + 1; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === QUOTE) {
+      return end + 1;
+    }
+    if (code === CLOSING_BRACE || isLineEnd(code)) {
+      break;
+    }
+  }
+  return offset;
+}
 
 /** A search for the next place at or after an offset. The last one is remembered, so that many searches cost one reading. */
 function remembered(search: (text: string, offset: number) => number): (text: string, offset: number) => number {
@@ -102,9 +124,4 @@ function isBlank(code: number): boolean {
 
 function isLineEnd(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
-}
-
-/** What a pattern gives for a match. Chevrotain reads the first element only. */
-export function match(image: string): RegExpExecArray {
-  return [image] as unknown as RegExpExecArray;
 }

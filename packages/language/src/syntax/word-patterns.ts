@@ -1,8 +1,9 @@
-import type { CustomPatternMatcherFunc } from 'chevrotain';
-import { match } from './text-patterns.js';
+import { idPattern, symbolPattern, tokens } from './generated/tokens.js';
 
 const SLASH = 0x2f;
 const STAR = 0x2a;
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
 const LAST_ASCII = 0x7f;
 
 const LETTER = 1;
@@ -34,76 +35,87 @@ function endOfRun(text: string, offset: number, kinds: number): number {
   return at;
 }
 
-/**
- * A pattern of the grammar with a quick way for what is written in ASCII, which is most ids and nearly all symbols. V8 takes
- * milliseconds to compile an expression with Unicode classes, so one is made only for a text that needs it.
- */
-function withAscii(
-  source: string,
-  flags: string,
-  endInAscii: (text: string, offset: number) => number | undefined,
-): CustomPatternMatcherFunc {
-  let full: RegExp | undefined;
-  return (text, offset) => {
-    const end = endInAscii(text, offset);
-    if (end !== undefined) {
-      return end > offset ? match(text.slice(offset, end)) : null;
-    }
-    full ??= new RegExp(source, `${flags}y`);
-    full.lastIndex = offset;
-    return full.exec(text);
-  };
+// The functions below have a quick way for what is written in ASCII, which is most ids and nearly all symbols. V8 takes
+// milliseconds to compile an expression with Unicode classes, so it is asked only for a text that needs it.
+
+/** Where the id ends that begins at a place; the place itself where none begins. */
+export function endOfId(text: string, offset: number): number {
+  const end = endOfRun(text, offset, IN_WORD);
+  if (text.charCodeAt(end) > LAST_ASCII) {
+    return endOfMatch(idPattern, text, offset);
+  }
+  const first = text.charCodeAt(offset);
+  return (KIND[first]! & LETTER) !== 0 || text[offset] === '_' ? end : offset;
 }
 
-/** The terminal ID, from the expression that the grammar gives for it. */
-export function idPattern(source: string, flags: string): CustomPatternMatcherFunc {
-  return withAscii(source, flags, (text, offset) => {
-    const end = endOfRun(text, offset, IN_WORD);
-    if (text.charCodeAt(end) > LAST_ASCII) {
-      return undefined;
+/** Where the symbol ends that begins at a place; the place itself where none begins. */
+export function endOfSymbol(text: string, offset: number): number {
+  let at = endOfRun(text, offset, IN_SYMBOL);
+  if (text.charCodeAt(at) > LAST_ASCII) {
+    return endOfMatch(symbolPattern, text, offset);
+  }
+  if (text.charCodeAt(at) !== SLASH || (KIND[text.charCodeAt(offset)]! & (LETTER | DIGIT)) === 0) {
+    return offset;
+  }
+  let parts = 0;
+  while (text.charCodeAt(at) === SLASH) {
+    const next = text.charCodeAt(at + 1);
+    if (next === STAR) {
+      break; // a comment
     }
-    const first = text.charCodeAt(offset);
-    return (KIND[first]! & LETTER) !== 0 || text[offset] === '_' ? end : offset;
-  });
-}
-
-/** The terminal SYMBOL, from the expression that the grammar gives for it. */
-export function symbolPattern(source: string, flags: string): CustomPatternMatcherFunc {
-  return withAscii(source, flags, (text, offset) => {
-    let at = endOfRun(text, offset, IN_SYMBOL);
-    if (text.charCodeAt(at) > LAST_ASCII) {
-      return undefined;
-    }
-    if (text.charCodeAt(at) !== SLASH || (KIND[text.charCodeAt(offset)]! & (LETTER | DIGIT)) === 0) {
-      return offset;
-    }
-    let parts = 0;
-    while (text.charCodeAt(at) === SLASH) {
-      const next = text.charCodeAt(at + 1);
-      if (next === STAR) {
+    if (next === SLASH) {
+      const afterNext = text.charCodeAt(at + 2);
+      if (afterNext > LAST_ASCII) {
+        return endOfMatch(symbolPattern, text, offset);
+      }
+      if ((KIND[afterNext]! & (LETTER | DIGIT)) === 0) {
         break; // a comment
       }
-      if (next === SLASH) {
-        const afterNext = text.charCodeAt(at + 2);
-        if (afterNext > LAST_ASCII) {
-          return undefined;
-        }
-        if ((KIND[afterNext]! & (LETTER | DIGIT)) === 0) {
-          break; // a comment
-        }
-      }
-      parts++;
-      at = endOfRun(text, at + 1, IN_SYMBOL);
-      if (text.charCodeAt(at) > LAST_ASCII) {
-        return undefined;
-      }
     }
-    if (parts === 0) {
-      return offset;
+    parts++;
+    at = endOfRun(text, at + 1, IN_SYMBOL);
+    if (text.charCodeAt(at) > LAST_ASCII) {
+      return endOfMatch(symbolPattern, text, offset);
     }
-    while (text.charCodeAt(at) === STAR) {
+  }
+  if (parts === 0) {
+    return offset;
+  }
+  while (text.charCodeAt(at) === STAR) {
+    at++;
+  }
+  return at;
+}
+
+function endOfMatch(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : offset;
+}
+
+/** A number, a date or an hour. What comes after its first digits is checked later, so that half of one can be completed. */
+export interface NumberToken {
+  type: number;
+  end: number;
+}
+
+/** The number, date or hour that begins at a place. Undefined where none begins. */
+export function numberAt(text: string, offset: number): NumberToken | undefined {
+  const end = endOfRun(text, offset, DIGIT);
+  if (end - offset >= 4 && text.charCodeAt(offset + 4) === HYPHEN) {
+    let at = offset + 5;
+    while (text.charCodeAt(at) === HYPHEN || isDigit(text, at)) {
       at++;
     }
-    return at;
-  });
+    return { type: tokens.DATE, end: at };
+  }
+  const colon = end - offset === 1 || end - offset === 2 ? end : -1;
+  if (text.charCodeAt(colon) === COLON) {
+    const first = isDigit(text, colon + 1) ? 1 : 0;
+    return { type: tokens.TIME, end: colon + 1 + first + (first > 0 && isDigit(text, colon + 2) ? 1 : 0) };
+  }
+  return end > offset ? { type: tokens.INT, end } : undefined;
+}
+
+function isDigit(text: string, offset: number): boolean {
+  return KIND[text.charCodeAt(offset)] === DIGIT;
 }
