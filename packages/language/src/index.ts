@@ -4,9 +4,11 @@ export type { Finding, Fix, RelatedPlace, Severity, TextEdit, TextRange } from '
 export { applyEdits, fixAll, safeEdits, type Fixed } from './fix-all.js';
 export * as ast from './generated/ast.js';
 export { isRegister, surveyOf, type Link, type Survey } from './linking/survey.js';
-export { visibleDeclarations } from './linking/registers.js';
+export { nameProblem, writeName, writeSlotEntry } from './linking/names.js';
+export { findDeclaration, visibleDeclarations } from './linking/registers.js';
+export { readSymbol } from './linking/read-symbol.js';
 export { tablesOf } from './linking/scope-provider.js';
-export type { Declaration, DeclarationKind, SymbolTable } from './linking/symbol-table.js';
+export { keysOf, type Declaration, type DeclarationKind, type SymbolTable } from './linking/symbol-table.js';
 export { lowerFile } from './lowering/lower.js';
 export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';
 export { editDistance } from './rules/near-name.js';

@@ -1,4 +1,4 @@
-import { ast, surveyOf, type Declaration } from '@agendum/language';
+import { ast, surveyOf, type Declaration, type Link } from '@agendum/language';
 import { AstUtils, DocumentState, GrammarUtils, type AstNode, type CstNode, type LangiumDocument } from 'langium';
 import type { ServerServices } from './services.js';
 
@@ -8,6 +8,8 @@ export interface Mention {
   node: CstNode;
   /** `name` for the declaration's own name, `link` for a reference by name, `self` for "this item". */
   kind: 'name' | 'link' | 'self';
+  /** The reference, for a mention by one. */
+  link?: Link;
 }
 
 type Index = ReadonlyMap<Declaration, readonly Mention[]>;
@@ -75,10 +77,11 @@ export class Mentions {
   private *references(document: LangiumDocument): Iterable<Mention> {
     const file = document.parseResult.value as ast.AgendaFile;
     const survey = surveyOf(file);
-    for (const { reference } of survey.links) {
+    for (const link of survey.links) {
+      const { reference } = link;
       const target = (reference as { ref?: AstNode }).ref as Declaration | undefined;
       if (target && reference.$refNode) {
-        yield { target, node: reference.$refNode, kind: 'link' };
+        yield { target, node: reference.$refNode, kind: 'link', link };
       }
     }
     for (const reference of survey.references) {

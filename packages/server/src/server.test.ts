@@ -99,6 +99,7 @@ test('announces what it answers and nothing else', () => {
     'foldingRangeProvider',
     'hoverProvider',
     'referencesProvider',
+    'renameProvider',
     'selectionRangeProvider',
     'textDocumentSync',
     'typeDefinitionProvider',
@@ -123,6 +124,19 @@ test('leads from a reference to its declaration in another file, and back to all
     range(8, 17, 24),
   ]);
   expect(await server.request<object[]>('textDocument/documentHighlight', params)).toHaveLength(2);
+});
+
+test('renames what stands in a register in every file, and says why a name is refused', async () => {
+  const { uri, position } = await open(AGENDA('In {resolution works 2/<|>1}.'));
+  const params = { textDocument: { uri }, position };
+  expect(await server.request('textDocument/prepareRename', params)).toEqual(range(8, 23, 26));
+  const { changes } = await server.request<{ changes: Record<string, object[]> }>('textDocument/rename', {
+    ...params,
+    newName: '2/10',
+  });
+  expect(changes[uri]).toEqual([{ range: range(8, 23, 26), newText: '2/10' }]);
+  expect(changes[uriOf('register.agenda')]).toEqual([{ range: range(4, 17, 20), newText: '2/10' }]);
+  await expect(server.request('textDocument/rename', { ...params, newName: '{' })).rejects.toThrow('cannot hold');
 });
 
 test('gives the outline, what folds, wider selections and what is found in all files', async () => {

@@ -8,6 +8,7 @@ import {
   addFindReferencesHandler,
   addFoldingRangeHandler,
   addHoverHandler,
+  addRenameHandler,
   addWorkspaceSymbolHandler,
   createRequestHandler,
   type LangiumSharedServices,
@@ -31,6 +32,7 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   addDocumentHighlightHandler(connection, shared);
   // Numbers are known when references are.
   addDocumentSymbolHandler(connection, shared, DocumentState.Linked);
+  addRenameHandler(connection, shared);
   addFoldingRangeHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
   connection.onSelectionRanges(

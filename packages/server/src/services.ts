@@ -28,6 +28,7 @@ import { AgendumHoverProvider } from './hover.js';
 import { AgendumLanguageServer } from './language-server.js';
 import { Mentions } from './mentions.js';
 import { AgendumReferencesProvider } from './references.js';
+import { AgendumRenameProvider } from './rename.js';
 import { AgendumTypeDefinitionProvider } from './type-definition.js';
 import { AgendumWorkspaceSymbolProvider } from './workspace-symbol.js';
 
@@ -53,6 +54,7 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     FoldingRangeProvider: () => new AgendumFoldingRangeProvider(),
     HoverProvider: () => new AgendumHoverProvider(),
     ReferencesProvider: ({ agendum }) => new AgendumReferencesProvider(agendum.Mentions),
+    RenameProvider: (services) => new AgendumRenameProvider(services),
     TypeProvider: ({ agendum }) => new AgendumTypeDefinitionProvider(agendum.Mentions),
   },
   validation: {

@@ -1,6 +1,6 @@
 import { parseFiles, parseMarkers, type MarkedFile } from '@agendum/testing';
 import { EmptyFileSystem, TextDocument, URI, type LangiumDocument } from 'langium';
-import type { Position, Range } from 'vscode-languageserver';
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { createServerServices, type Services } from '../src/services.js';
 
 /** A place of a fixture as a request names it. */
@@ -20,11 +20,14 @@ export interface Project extends Services {
   marked: string[];
   /** A place as `name.agenda 3:5 'the text there'`, lines and columns from one. */
   show(place: { uri: string; range: Range }): string;
+  /** The files that an edit changes, by name, with their text after it. */
+  applied(edit: WorkspaceEdit): Record<string, string>;
 }
 
 // Building the parser is the cost, so all tests of a file share one server.
 let shared: Promise<Services> | undefined;
 let opened: string[] = [];
+let version = 0;
 
 async function start(): Promise<Services> {
   const services = createServerServices(EmptyFileSystem);
@@ -35,24 +38,33 @@ async function start(): Promise<Services> {
   return services;
 }
 
+/** Opens texts by their names, and closes what was opened before. */
+export async function openTexts(
+  files: readonly { name: string; text: string }[],
+): Promise<Services & { documents: LangiumDocument[] }> {
+  const services = await (shared ??= start());
+  const { TextDocuments, DocumentBuilder, LangiumDocuments } = services.shared.workspace;
+  const before = opened;
+  opened = files.map(({ name }) => `file:///agendas/${name}`);
+  const closed = before.filter((uri) => !opened.includes(uri));
+  closed.forEach((uri) => TextDocuments.delete(uri));
+  files.forEach(({ text }, index) =>
+    TextDocuments.set(TextDocument.create(opened[index]!, 'agendum', ++version, text)),
+  );
+  const uris = (list: readonly string[]): URI[] => list.map((uri) => URI.parse(uri));
+  await DocumentBuilder.update(uris(opened), uris(closed));
+  return { ...services, documents: uris(opened).map((uri) => LangiumDocuments.getDocument(uri)!) };
+}
+
 /**
  * Opens a fixture: one text, or several files under header lines `--- folder/name.agenda`. `<|>` marks a cursor, `<[` and
  * `]>` a range. What an earlier fixture opened is closed.
  */
 export async function openProject(fixture: string): Promise<Project> {
-  const services = await (shared ??= start());
-  const { TextDocuments, DocumentBuilder, LangiumDocuments } = services.shared.workspace;
-  const deleted = opened.map((uri) => URI.parse(uri));
-  opened.forEach((uri) => TextDocuments.delete(uri));
   const several = fixture.trimStart().startsWith('--- ');
   const files: MarkedFile[] = several ? parseFiles(fixture) : [{ name: 'main.agenda', ...parseMarkers(fixture) }];
-  opened = files.map(({ name }) => `file:///agendas/${name}`);
-  files.forEach(({ text }, index) => TextDocuments.set(TextDocument.create(opened[index]!, 'agendum', 1, text)));
-  await DocumentBuilder.update(
-    opened.map((uri) => URI.parse(uri)),
-    deleted.filter((uri) => !opened.includes(uri.toString())),
-  );
-  const documents = opened.map((uri) => LangiumDocuments.getDocument(URI.parse(uri))!);
+  const { documents, ...services } = await openTexts(files);
+  const { LangiumDocuments } = services.shared.workspace;
   const show = ({ uri, range }: { uri: string; range: Range }): string => {
     const { textDocument } = LangiumDocuments.getDocument(URI.parse(uri))!;
     const { line, character } = range.start;
@@ -76,5 +88,17 @@ export async function openProject(fixture: string): Promise<Project> {
       }),
     ),
     show,
+    applied: ({ changes = {} }) =>
+      Object.fromEntries(
+        Object.entries(changes).map(([uri, edits]) => [
+          uri.slice('file:///agendas/'.length),
+          applyEdits(LangiumDocuments.getDocument(URI.parse(uri))!.textDocument, edits),
+        ]),
+      ),
   };
+}
+
+/** A text after edits. Throws when they overlap. */
+function applyEdits(text: TextDocument, edits: readonly TextEdit[]): string {
+  return TextDocument.applyEdits(text, [...edits]);
 }

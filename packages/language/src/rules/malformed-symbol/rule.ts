@@ -2,10 +2,10 @@ import type { SymbolProblemCode } from '@agendum/model';
 import type { AstNode, CstNode } from 'langium';
 import { GrammarUtils } from 'langium';
 import type * as ast from '../../generated/ast.js';
+import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
 import { shorten } from '../../shorten.js';
 import { defineRule, rangeOf } from '../rule.js';
-import { writeSymbol } from '../write-symbol.js';
 
 // A symbol in quotes may be of any family, so its form as a whole is not judged.
 const reasons: Partial<Record<SymbolProblemCode, string>> = {
@@ -104,5 +104,5 @@ function isPlain({ title, purpose }: ast.Citation): boolean {
 
 function inSource(suggestion: string, several: boolean): string {
   const symbols = several ? suggestion.split(', ') : [suggestion];
-  return symbols.map((symbol) => writeSymbol(symbol, 'Document')).join(', ');
+  return symbols.map((symbol) => writeName(symbol, 'Document')).join(', ');
 }

@@ -2,13 +2,13 @@ import { AstUtils } from 'langium';
 import type { Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { isItem } from '../../generated/ast.js';
+import { writeName } from '../../linking/names.js';
 import type { Link } from '../../linking/survey.js';
 import { visibleDeclarations } from '../../linking/registers.js';
 import type { DeclarationKind, SymbolTable } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
 import { nearName } from '../near-name.js';
 import { defineRule, rangeOf } from '../rule.js';
-import { writeSymbol } from '../write-symbol.js';
 
 const messages = {
   Item: (name: string) => `There is no item with the id "${name}" in this agenda.`,
@@ -61,7 +61,7 @@ export const rule = defineRule({
         severity: severityOf(link),
         message: what + (near === undefined ? messages.advice[link.kind] : messages.near(near)),
         ...(near !== undefined && {
-          fixes: [{ title: `Write ${near}`, edits: [{ range, newText: inSource(near, link.kind) }] }],
+          fixes: [{ title: `Write ${near}`, edits: [{ range, newText: writeName(near, link.kind) }] }],
         }),
       });
     }
@@ -112,8 +112,4 @@ function likely(name: string, candidates: readonly string[]): readonly string[] 
 
 function digitsOf(name: string): string {
   return name.replace(/\D+/g, ' ').trim();
-}
-
-function inSource(name: string, kind: DeclarationKind): string {
-  return kind === 'Document' || kind === 'Instrument' ? writeSymbol(name, kind) : name;
 }
