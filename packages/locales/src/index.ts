@@ -11,4 +11,16 @@ export {
 } from './phrase-table.js';
 export { phraseKeys, phrases, type PhraseKey } from './phrases.js';
 export type { TemplatePart } from './template.js';
-export { recogniseDates, type DateMention } from './recognise.js';
+export { recognise } from './recognise/recognise.js';
+export type {
+  InstrumentMention,
+  ItemMention,
+  Mention,
+  MentionForm,
+  Span,
+  SymbolMention,
+  WeekdayMention,
+  WhenMention,
+  WrittenDay,
+  WrittenHour,
+} from './recognise/mention.js';

@@ -1,5 +1,5 @@
-import { locale, recogniseDates } from '@agendum/locales';
-import { weekdayOf } from '@agendum/model';
+import { locale, recognise } from '@agendum/locales';
+import { parseCivilDate, weekdayOf } from '@agendum/model';
 import type * as ast from '../../generated/ast.js';
 import { defineRule } from '../rule.js';
 
@@ -14,20 +14,17 @@ export const rule = defineRule({
   summary: 'A date in the text stands with a weekday that it does not have.',
   check({ survey, report }) {
     const check = ({ value, $cstNode }: ast.Text, language: string): void => {
-      for (const mention of recogniseDates(value, language)) {
-        const day = mention.date;
-        if (!day || mention.weekday === undefined || weekdayOf(day) === mention.weekday) {
-          continue;
+      const offset = $cstNode?.offset ?? 0;
+      for (const mention of recognise(value, language)) {
+        if (mention.kind !== 'when') continue;
+        for (const { start, end, date, weekday, weekdayAt } of mention.days) {
+          const day = date === undefined ? undefined : parseCivilDate(date);
+          if (!day || !weekdayAt || weekdayOf(day) === weekday) continue;
+          report({
+            range: { start: offset + weekdayAt.start, end: offset + weekdayAt.end },
+            message: messages.wrong(value.slice(start, end), locale(language).weekday(weekdayOf(day))),
+          });
         }
-        const right = locale(language).weekday(weekdayOf(day));
-        const start = $cstNode?.offset ?? 0;
-        report({
-          range: {
-            start: start + (mention.weekdayStart ?? mention.start),
-            end: start + (mention.weekdayEnd ?? mention.end),
-          },
-          message: messages.wrong(value.slice(mention.start, mention.end), right),
-        });
       }
     };
     const checkAll = (parts: readonly (ast.Text | ast.Reference)[], language: string): void => {

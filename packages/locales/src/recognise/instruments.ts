@@ -1,0 +1,52 @@
+import type { InstrumentMention } from './mention.js';
+
+/** A resolution or decision, at its place in the folded text. */
+export type FoundInstrument = Omit<InstrumentMention, 'kind'>;
+
+/**
+ * The number of a resolution or decision: `5/7`, `70/305`, `68/1 B`, `ES-10/1`, `1/CP.21`, `XIV/4`, `1325 (2000)`, `2758(XXVI)`,
+ * `2026-41`.
+ */
+export const numberSource = String.raw`(?:(?:E?S-)?\d{1,4}\/(?:(?:[A-Z]{2,4}\.)?\d{1,4})(?: [A-HJ-Z](?![\w.'-]))?|[IVXLC]{1,7}\/\d{1,3}|\d{1,4} ?\((?:\d{4}|[IVXLC]{1,7})\)|\d{4}-\d{1,3})(?![\w/]|[.,]\d|-\d)`;
+
+/** A number without slash or bracket, which is one only right behind its word: `1325`. A year is none. */
+const plainNumber = String.raw`(?!19\d\d|20\d\d)[1-9]\d{2,3}(?![\w/%]|[.,]\d| ?-\d)`;
+
+export interface InstrumentWords {
+  /** The words before a number; flag `g`. Groups: `resolution` or `decision`, `short` and `long` for a form that is not `full`. */
+  head: RegExp;
+  /** What stands between two numbers after the same word, as the source of a pattern. */
+  and: string;
+}
+
+/** Finds resolutions and decisions in a language that puts their number behind the word. */
+export function instrumentsAfter({ head, and }: InstrumentWords): (text: string) => FoundInstrument[] {
+  const first = new RegExp(`${numberSource}|${plainNumber}`, 'y');
+  const further = new RegExp(`(?:${and})(?<number>${numberSource})`, 'y');
+  return (text) => {
+    const found: FoundInstrument[] = [];
+    for (const match of text.matchAll(head)) {
+      const { resolution, short, long } = match.groups ?? {};
+      const type = resolution === undefined ? 'decision' : 'resolution';
+      first.lastIndex = match.index + match[0].length;
+      const number = first.exec(text)?.[0];
+      if (number === undefined) continue;
+      const form = short === undefined ? (long === undefined ? 'full' : 'long') : 'short';
+      const members: FoundInstrument[] = [{ type, number, form, start: match.index, end: first.lastIndex }];
+      further.lastIndex = first.lastIndex;
+      for (let more = further.exec(text); more; more = further.exec(text)) {
+        const number = more.groups?.['number'] ?? '';
+        members.push({
+          type,
+          number,
+          form: 'listed',
+          start: further.lastIndex - number.length,
+          end: further.lastIndex,
+        });
+      }
+      if (members.length > 1) for (const member of members) member.form = 'listed';
+      found.push(...members);
+    }
+    return found;
+  };
+}

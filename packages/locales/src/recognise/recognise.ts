@@ -1,0 +1,80 @@
+import { primaryTag } from '../languages.js';
+import { english } from './en.js';
+import { fold, type Folded } from './fold.js';
+import { findIsoWhens } from './iso.js';
+import { findItems } from './items.js';
+import type { Mention, Span } from './mention.js';
+import type { LanguagePatterns } from './patterns.js';
+import { findSymbols } from './symbols.js';
+import { findWhens } from './when.js';
+import { chinese } from './zh.js';
+
+const languages: Readonly<Record<string, () => LanguagePatterns>> = { en: english, zh: chinese };
+
+/** The patterns of a language are made when a text in it is first searched. */
+const made = new Map<string, LanguagePatterns>();
+
+const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+
+/**
+ * Finds what running text in a language names: dates and hours, weekdays, items, resolutions, decisions and symbols. The mirror of
+ * `Locale`: what that prints is found here, with the same value.
+ *
+ * Mentions come in order of place and do not overlap. A language that is none of the six gives symbols and dates like 2012-10-17.
+ * Never throws; takes time in proportion to the length of the text.
+ */
+export function recognise(text: string, language: string): Mention[] {
+  const hasDigit = digit.test(text);
+  const patterns = patternsOf(language);
+  // Most texts hold nothing, and this is all that they cost.
+  if (!hasDigit && !patterns?.words.test(text)) return [];
+  const folded = fold(text);
+  const found: Mention[] = hasDigit ? [...findSymbols(folded, text), ...findIsoWhens(folded)] : [];
+  if (patterns) found.push(...findInWords(folded, patterns));
+  return withoutOverlaps(found);
+}
+
+/** What is said in the words of the language. */
+function findInWords(folded: Folded, { when, items, instruments }: LanguagePatterns): Mention[] {
+  const { text } = folded;
+  const place = <Found extends Span>(found: Found): Found => ({ ...found, ...folded.place(found.start, found.end) });
+  const places = (pattern: RegExp): { match: RegExpExecArray; at: Span }[] =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      match,
+      at: folded.place(match.index, match.index + match[0].length),
+    }));
+  return [
+    ...instruments(text).map((found): Mention => ({ kind: 'instrument', ...place(found) })),
+    ...findItems(text, items).map((found): Mention => ({ kind: 'item', ...place(found) })),
+    ...places(items.thisItem).map(({ at }): Mention => ({ kind: 'item', ...at, form: 'full' })),
+    ...findWhens(folded, when),
+    ...places(when.weekdayAlone).flatMap(({ match, at }): Mention[] => {
+      const weekday = when.weekday(match.groups?.['weekday'] ?? '');
+      return weekday ? [{ kind: 'weekday', ...at, weekday }] : [];
+    }),
+  ];
+}
+
+/** In order of place. Of two that overlap the one that was found first stays: the surer kinds are searched first. */
+function withoutOverlaps(found: readonly Mention[]): Mention[] {
+  const ordered = found
+    .map((mention, rank) => ({ mention, rank }))
+    .sort((a, b) => a.mention.start - b.mention.start || a.rank - b.rank);
+  const kept: typeof ordered = [];
+  for (const entry of ordered) {
+    const last = kept.at(-1);
+    if (!last || last.mention.end <= entry.mention.start) kept.push(entry);
+    else if (entry.rank < last.rank) kept[kept.length - 1] = entry;
+  }
+  return kept.map(({ mention }) => mention);
+}
+
+function patternsOf(language: string): LanguagePatterns | undefined {
+  const tag = primaryTag(language);
+  let patterns = made.get(tag);
+  if (!patterns && Object.hasOwn(languages, tag)) {
+    patterns = languages[tag]?.();
+    if (patterns) made.set(tag, patterns);
+  }
+  return patterns;
+}
