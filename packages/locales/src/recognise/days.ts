@@ -87,7 +87,7 @@ function completed(chain: readonly Day[], { takesFrom }: WhenPatterns): Day[] {
     const neighbour = days[index - 1];
     if (neighbour) days[index] = taking(day, neighbour);
   }
-  return takesFrom === 'next' ? days.reverse() : days;
+  return takesFrom === 'next' ? days.toReversed() : days;
 }
 
 function unitsOf(chain: readonly Day[], joins: readonly ('to' | 'and')[]): DayUnit[] {
