@@ -1,6 +1,8 @@
-// Bundles the command: dist/agendum.mjs, which any Node can start, and dist/main.cjs, which holds all the rest.
+// Bundles the command: dist/agendum.mjs, which any Node can start, dist/main.cjs, which holds all the rest, and
+// dist/pages.json, the pages of the rules by id.
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -21,7 +23,11 @@ await build({
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.cjs',
   format: 'cjs',
-  define: { AGENDUM_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
+  define: {
+    AGENDUM_VERSION: JSON.stringify(version),
+    'import.meta.url': '__filename',
+    'import.meta.filename': '__filename',
+  },
   alias: {
     'vscode-languageserver-protocol': './scripts/no-protocol.mjs',
     'chevrotain-allstar': '../language/scripts/no-all-star.mjs',
@@ -39,3 +45,9 @@ await build({
   define: { AGENDUM_BUILD: JSON.stringify(hash) },
 });
 chmodSync('dist/agendum.mjs', 0o755);
+
+const language = '../language/src';
+const pages = readdirSync(language, { recursive: true, encoding: 'utf8' })
+  .filter((file) => path.basename(file) === 'page.md')
+  .map((file) => [path.basename(path.dirname(file)), readFileSync(path.join(language, file), 'utf8')]);
+writeFileSync('dist/pages.json', JSON.stringify(Object.fromEntries(pages)));

@@ -15,7 +15,9 @@ test.each([
   { args: ['help'], shows: 'agendum check [options] PATH...    find mistakes' },
   { args: ['help', 'build'], shows: '-o, --out DIR' },
   { args: ['build', '--help'], shows: '-o, --out DIR' },
-  { args: ['check', '-h'], shows: 'Writes no file.' },
+  { args: ['check', '-h'], shows: '--format pretty --format sarif=out/agendum.sarif' },
+  { args: ['help', 'explain'], shows: 'agendum explain RULE...' },
+  { args: ['rules', '-h'], shows: 'agendum rules [options]' },
 ])('help is printed by $args', ({ args, shows }) => {
   const outcome = createSandbox().run(args);
   expect(outcome).toMatchObject({ code: 0, err: '' });
@@ -37,6 +39,15 @@ test.each([
   { args: ['build', '--quiet=no', '.'], says: '`--quiet` takes no value', help: 'agendum help build' },
   { args: ['build', '-f', 'htm', '.'], says: 'no format `htm`. Did you mean `html`?', help: 'agendum help build' },
   { args: ['build', '-f', 'html,', '.'], says: 'no format ``', help: 'agendum help build' },
+  { args: ['rules', 'may.agenda'], says: '`agendum rules` takes no `may.agenda`', help: 'agendum help rules' },
+  { args: ['rules', '-f', 'jsn'], says: 'no format `jsn`. Did you mean `json`?', help: 'agendum help rules' },
+  { args: ['explain'], says: 'Which rule? Name it', help: 'agendum help explain' },
+  {
+    args: ['explain', 'syntax', 'duplicate-ids'],
+    says: 'no rule `duplicate-ids`. Did you mean `duplicate-id`?',
+    help: 'agendum help explain',
+  },
+  { args: ['explain', '-q', 'syntax'], says: '`agendum explain` has no option `-q`', help: 'agendum help explain' },
 ])('$args is wrong use', ({ args, says, help }) => {
   const { run, list } = createSandbox({ 'may.agenda': GOOD });
   const outcome = run(args);

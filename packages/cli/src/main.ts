@@ -1,7 +1,7 @@
-import { parseArguments, UsageError, type Arguments } from './commands/arguments.js';
+import { parseArguments, UsageError, type Arguments, type Command } from './commands/arguments.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
-import { FAILED, FINE } from './commands/exit-codes.js';
+import { FAILED, FINE, type ExitCode } from './exit-codes.js';
 import type { World } from './commands/world.js';
 import { openChannel } from './report/channel.js';
 
@@ -11,7 +11,7 @@ import { openChannel } from './report/channel.js';
  * @param args what stands after `agendum` on the command line
  * @returns the exit code: 0 fine, 1 errors found in the agendas, 2 wrong use, or a file that cannot be read or written
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[]): Promise<ExitCode> {
   const world: World = { cwd: process.cwd(), out: openChannel(1), err: openChannel(2) };
   try {
     return await dispatch(parseArguments(args), world);
@@ -27,15 +27,23 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function dispatch(args: Arguments, world: World): Promise<number> {
+async function dispatch(args: Arguments, world: World): Promise<ExitCode> {
   if (args.version) {
     world.out.write(`agendum ${AGENDUM_VERSION}\n`);
     return FINE;
   }
   if (args.help || args.command === 'help') {
     const { help } = await import('./commands/help.js');
-    world.out.write(help(args.command === 'help' ? args.paths[0] : args.command));
+    world.out.write(help(args.command === 'help' ? (args.paths[0] as Command | undefined) : args.command));
     return FINE;
+  }
+  if (args.command === 'rules') {
+    const { rules } = await import('./commands/rules.js');
+    return rules(args, world);
+  }
+  if (args.command === 'explain') {
+    const { explain } = await import('./commands/explain.js');
+    return explain(args, world);
   }
   // Not asked for when needed: the bundler would then keep whole packages of which little is used.
   return args.command === 'build' ? build(args, world) : check(args, world);

@@ -63,3 +63,7 @@ export const GOOD = 'agenda X/2026/1 in en\n\nitem opening "Opening of the meeti
 
 /** An agenda with one error: line 3, columns 25 to 31, a reference to an item that is not there. */
 export const BAD = 'agenda X/2026/2 in en\n\nitem opening "See {item nowhere}"\n';
+
+/** An agenda with one warning: line 4, an item that the timetable leaves out. */
+export const WARNED =
+  'agenda X/2026/3 in en\ndates 2026-05-04\nitem a "A"\nitem b "B"\ntimetable {\n  2026-05-04 { 10:00-13:00 a }\n}\n';

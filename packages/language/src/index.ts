@@ -11,6 +11,7 @@ export { tablesOf } from './linking/scope-provider.js';
 export { keysOf, type Declaration, type DeclarationKind, type SymbolTable } from './linking/symbol-table.js';
 export { lowerFile } from './lowering/lower.js';
 export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';
+export { catalogue, type CatalogueEntry } from './rules/catalogue.js';
 export { editDistance } from './rules/near-name.js';
 export { createWorkspace, type FileKind, type SourceFile, type Workspace } from './workspace.js';
 export { patchProse } from './syntax/patch-prose.js';

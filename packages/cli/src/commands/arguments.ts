@@ -1,19 +1,26 @@
 import { parseArgs } from 'node:util';
 
-export type Command = 'build' | 'check' | 'help';
+export type Command = 'build' | 'check' | 'explain' | 'help' | 'rules';
 
-/** A command line that has been understood. */
+/** A command line that has been understood. Values of options are as given; what they mean is for the command to say. */
 export interface Arguments {
   /** Absent only where `version` or `help` is set. */
   readonly command: Command | undefined;
+  /** What stands on the command line besides the command and the options: for most commands, paths. */
   readonly paths: readonly string[];
-  /** Output folder, as given. */
-  readonly out: string;
-  /** Names of formats, as given; whether they exist is for the compiler to say. */
+  readonly changedSince: string | undefined;
+  readonly dryRun: boolean;
+  readonly fix: boolean;
+  /** All that were asked for; none where the command has to choose. */
   readonly formats: readonly string[];
-  readonly quiet: boolean;
   readonly help: boolean;
+  readonly maxWarnings: string | undefined;
+  /** Output folder. */
+  readonly out: string | undefined;
+  readonly quiet: boolean;
+  readonly shard: string | undefined;
   readonly version: boolean;
+  readonly watch: boolean;
 }
 
 /** A word on the command line that means nothing, and what was expected in its place. */
@@ -34,23 +41,63 @@ export class UsageError extends Error {
   }
 }
 
+interface OptionForm {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+}
+
 const OPTIONS = {
-  out: { type: 'string', short: 'o', multiple: true },
-  format: { type: 'string', short: 'f', multiple: true },
-  quiet: { type: 'boolean', short: 'q' },
+  'changed-since': { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  fix: { type: 'boolean' },
+  format: { type: 'string', short: 'f' },
   help: { type: 'boolean', short: 'h' },
+  'max-warnings': { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  quiet: { type: 'boolean', short: 'q' },
+  shard: { type: 'string' },
   version: { type: 'boolean', short: 'v' },
-} as const;
+  watch: { type: 'boolean', short: 'w' },
+} satisfies Record<string, OptionForm>;
 
 type OptionName = keyof typeof OPTIONS;
 
-const COMMANDS: readonly Command[] = ['build', 'check', 'help'];
+interface CommandForm {
+  readonly options: readonly OptionName[];
+  /** What is asked when nothing stands behind the command; absent where nothing needs to. */
+  readonly missing?: string;
+  /** Whether nothing may stand behind the command. */
+  readonly alone?: boolean;
+  /** Shows what the value of an option looks like. */
+  readonly examples: Readonly<Partial<Record<OptionName, string>>>;
+}
 
-const ALLOWED: Record<Command, readonly OptionName[]> = {
-  build: ['out', 'format', 'quiet', 'help', 'version'],
-  check: ['quiet', 'help', 'version'],
-  help: ['help', 'version'],
+const COMMANDS: Readonly<Record<Command, CommandForm>> = {
+  build: {
+    options: ['out', 'format', 'quiet', 'help', 'version'],
+    missing: 'Which agendas? Name a file or a folder: `agendum build FILE`.',
+    examples: { out: '--out pages', format: '--format html' },
+  },
+  check: {
+    options: ['format', 'quiet', 'max-warnings', 'help', 'version'],
+    missing: 'Which agendas? Name a file or a folder: `agendum check FILE`.',
+    examples: {
+      format: '--format json',
+      'max-warnings': '--max-warnings 0',
+      'changed-since': '--changed-since origin/main',
+      shard: '--shard 1/4',
+    },
+  },
+  explain: {
+    options: ['help', 'version'],
+    missing: 'Which rule? Name it as it stands in brackets behind a finding: `agendum explain duplicate-id`.',
+    examples: {},
+  },
+  help: { options: ['help', 'version'], examples: {} },
+  rules: { options: ['format', 'help', 'version'], alone: true, examples: { format: '--format json' } },
 };
+
+const COMMAND_NAMES = Object.keys(COMMANDS) as Command[];
 
 /**
  * Understands a command line. Options may stand before or after the paths; what follows `--` is a path.
@@ -66,7 +113,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     tokens: true,
   });
   const [first, ...paths] = positionals;
-  const command = COMMANDS.find((known) => known === first);
+  const command = COMMAND_NAMES.find((known) => known === first);
   const values = new Map<OptionName, string[]>();
   for (const token of tokens) {
     if (token.kind === 'option') {
@@ -75,35 +122,55 @@ export function parseArguments(args: readonly string[]): Arguments {
       values.set(name, [...(values.get(name) ?? []), token.value ?? '']);
     }
   }
-  const help = values.has('help');
-  const version = values.has('version');
-  if (first === undefined && !help && !version) {
-    throw new UsageError('What should agendum do? Name a command: `agendum check FILE` or `agendum build FILE`.');
-  }
-  if (first !== undefined && !command) {
-    throw new UsageError(`There is no command \`${first}\`.`, undefined, { word: first, known: COMMANDS });
-  }
-  if (paths.length === 0 && command !== undefined && command !== 'help' && !help && !version) {
-    throw new UsageError(`Which agendas? Name a file or a folder: \`agendum ${command} FILE\`.`, command);
-  }
-  if (command === 'help' && paths[0] !== undefined && !COMMANDS.some((known) => known === paths[0])) {
-    throw new UsageError(`There is no command \`${paths[0]}\`.`, undefined, { word: paths[0], known: COMMANDS });
-  }
-  const formats = (values.get('format') ?? ['html']).flatMap((list) => list.split(','));
+  checkWords(first, command, paths, values.has('help') || values.has('version'));
   return {
     command,
     paths,
-    out: values.get('out')?.at(-1) ?? 'out',
-    formats: [...new Set(formats.map((name) => name.trim()))],
+    changedSince: values.get('changed-since')?.at(-1),
+    dryRun: values.has('dry-run'),
+    fix: values.has('fix'),
+    formats: values.get('format') ?? [],
+    help: values.has('help'),
+    maxWarnings: values.get('max-warnings')?.at(-1),
+    out: values.get('out')?.at(-1),
     quiet: values.has('quiet'),
-    help,
-    version,
+    shard: values.get('shard')?.at(-1),
+    version: values.has('version'),
+    watch: values.has('watch'),
   };
 }
 
+function checkWords(
+  first: string | undefined,
+  command: Command | undefined,
+  paths: readonly string[],
+  helpOnly: boolean,
+): void {
+  if (first === undefined && !helpOnly) {
+    throw new UsageError('What should agendum do? Name a command: `agendum check FILE` or `agendum build FILE`.');
+  }
+  const wanted = command === 'help' ? paths[0] : first;
+  if (wanted !== undefined && !COMMAND_NAMES.some((known) => known === wanted)) {
+    throw new UsageError(`There is no command \`${wanted}\`.`, undefined, { word: wanted, known: COMMAND_NAMES });
+  }
+  if (command === undefined || helpOnly) {
+    return;
+  }
+  const { missing, alone } = COMMANDS[command];
+  if (missing !== undefined && paths.length === 0) {
+    throw new UsageError(missing, command);
+  }
+  if (alone && paths[0] !== undefined) {
+    throw new UsageError(`\`agendum ${command}\` takes no \`${paths[0]}\`; it stands alone.`, command);
+  }
+}
+
 function knownOption(name: string, written: string, command: Command | undefined): OptionName {
-  const allowed = command ? ALLOWED[command] : (Object.keys(OPTIONS) as OptionName[]);
-  const known = allowed.find((candidate) => candidate === name || OPTIONS[candidate].short === name);
+  const allowed = command ? COMMANDS[command].options : (Object.keys(OPTIONS) as OptionName[]);
+  const known = allowed.find((candidate) => {
+    const { short }: OptionForm = OPTIONS[candidate];
+    return candidate === name || short === name;
+  });
   if (known) {
     return known;
   }
@@ -121,8 +188,9 @@ function checkValue(
 ): void {
   const takesValue = OPTIONS[name].type === 'string';
   if (takesValue && (!value || (!inline && value.startsWith('-')))) {
-    const example = name === 'out' ? '--out pages' : '--format html';
-    throw new UsageError(`The option \`${written}\` needs a value, such as \`${example}\`.`, command);
+    const example = command && COMMANDS[command].examples[name];
+    const such = example === undefined ? '' : `, such as \`${example}\``;
+    throw new UsageError(`The option \`${written}\` needs a value${such}.`, command);
   }
   if (!takesValue && value !== undefined) {
     throw new UsageError(`The option \`${written}\` takes no value; write it without \`=${value}\`.`, command);

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { formats, type Format } from '@agendum/compiler';
 import { load, withInput, type Input, type Loaded } from '../input/load.js';
 import { findClash, mayClash, targetPath, type Clash, type Target } from '../output/targets.js';
+import { publish } from '../output/publish.js';
 import { writeWhole } from '../output/write.js';
 import { printable } from '../report/printable.js';
-import { summarize } from '../report/summary.js';
+import { problemLine } from '../report/problem-line.js';
+import { ReportBuilder } from '../report/report-builder.js';
 import { reasonOf } from '../report/system-error.js';
 import { UsageError, type Arguments } from './arguments.js';
-import { FAILED, FINE, FOUND_ERRORS } from './exit-codes.js';
-import { problemLine, Reporter } from './reporter.js';
+import { FAILED, type ExitCode } from '../exit-codes.js';
 import type { World } from './world.js';
 
 type Agenda = Parameters<Format['compile']>[0];
@@ -23,36 +24,38 @@ interface OutputFolder {
 }
 
 /** `agendum build`: prints what is wrong and writes the pages. Returns the exit code. */
-export async function build(args: Arguments, world: World): Promise<number> {
-  const wanted = args.formats.map(formatNamed);
-  const out: OutputFolder = { path: resolve(world.cwd, args.out), shown: args.out };
+export async function build(args: Arguments, world: World): Promise<ExitCode> {
+  const wanted = formatsOf(args);
+  const shown = args.out ?? 'out';
+  const out: OutputFolder = { path: resolve(world.cwd, shown), shown };
   const loaded = await load(args.paths, world.cwd, out.path);
   const clash = findClash(await targetsThatMayClash(loaded, wanted, out));
   if (clash) {
     world.err.write(explainClash(clash, out));
     return FAILED;
   }
-  const reporter = new Reporter(loaded, args.quiet, world);
+  const report = new ReportBuilder(loaded);
   const writer = new PageWriter(out, world);
-  const { counts } = reporter;
-  reporter.reportProblems();
   for (const input of loaded.inputs) {
-    await withInput(loaded, input, async () => {
-      await reporter.reportFindings(input);
+    await withInput(loaded, input, () => {
+      report.check(input);
       const agenda = loaded.workspace.lower(input.uri);
       if (agenda) {
         wanted.forEach((format) => writer.write(input, agenda, format));
       }
     });
   }
-  reporter.reportRegisters();
-  if (!args.quiet) {
-    world.out.write(writer.said + summarize({ ...counts, pages: writer.written }));
-  }
-  if (counts.failed > 0 || writer.failed > 0) {
-    return FAILED;
-  }
-  return counts.errors > 0 ? FOUND_ERRORS : FINE;
+  report.done.push(...writer.done);
+  const { written, failed } = writer;
+  const { quiet } = args;
+  const finished = report.finish({ cwd: world.cwd, quiet, pages: written, failed: failed > 0 });
+  return publish(finished, [{ format: 'pretty', file: undefined }], world);
+}
+
+/** The formats that were asked for, each once. */
+function formatsOf({ formats: given }: Arguments): Format[] {
+  const names = given.length === 0 ? ['html'] : given.flatMap((list) => list.split(',')).map((name) => name.trim());
+  return [...new Set(names)].map(formatNamed);
 }
 
 function formatNamed(name: string): Format {
@@ -91,7 +94,7 @@ class PageWriter {
   /** Pages that could not be written. */
   failed = 0;
   /** What was written, a line for each page. */
-  said = '';
+  readonly done: string[] = [];
   private readonly out: OutputFolder;
   private readonly world: World;
   private folder: 'unknown' | 'there' | 'impossible' = 'unknown';
@@ -111,11 +114,11 @@ class PageWriter {
     const text = format.compile(withSourcesFrom(dirname(path), agenda));
     try {
       const outcome = writeWhole(path, text);
-      this.said += `${outcome === 'written' ? 'Wrote' : 'Unchanged:'} ${printable(shown)}\n`;
+      this.done.push(`${outcome === 'written' ? 'Wrote' : 'Unchanged:'} ${shown}`);
       this.written++;
     } catch (error) {
       const message = `The page could not be written: ${reasonOf(error)}.`;
-      this.world.err.write(problemLine({ shown, message }, 'error'));
+      this.world.err.write(problemLine(shown, message, 'error'));
       this.failed++;
     }
   }
@@ -128,7 +131,7 @@ class PageWriter {
         this.folder = 'there';
       } catch (error) {
         const message = `The output folder could not be made: ${reasonOf(error)}. No page was written.`;
-        this.world.err.write(problemLine({ shown: this.out.shown, message }, 'error'));
+        this.world.err.write(problemLine(this.out.shown, message, 'error'));
         this.folder = 'impossible';
       }
     }

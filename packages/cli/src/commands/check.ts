@@ -1,25 +1,26 @@
 import { load, withInput } from '../input/load.js';
-import { summarize } from '../report/summary.js';
+import { publish } from '../output/publish.js';
+import { ReportBuilder } from '../report/report-builder.js';
+import type { ExitCode } from '../exit-codes.js';
 import type { Arguments } from './arguments.js';
-import { FAILED, FINE, FOUND_ERRORS } from './exit-codes.js';
-import { Reporter } from './reporter.js';
+import { checkOptions } from './check-options.js';
 import type { World } from './world.js';
 
-/** `agendum check`: prints what is wrong. Returns the exit code. */
-export async function check(args: Arguments, world: World): Promise<number> {
+/** `agendum check`: prints what is wrong. */
+export async function check(args: Arguments, world: World): Promise<ExitCode> {
+  const { outputs, maxWarnings } = checkOptions(args);
   const loaded = await load(args.paths, world.cwd);
-  const reporter = new Reporter(loaded, args.quiet, world);
-  const { counts } = reporter;
-  reporter.reportProblems();
+  const report = new ReportBuilder(loaded);
   for (const input of loaded.inputs) {
-    await withInput(loaded, input, () => reporter.reportFindings(input));
+    await withInput(loaded, input, () => report.check(input));
   }
-  reporter.reportRegisters();
-  if (!args.quiet) {
-    world.out.write(summarize(counts));
+  const finished = report.finish({ cwd: world.cwd, quiet: args.quiet, maxWarnings });
+  const code = await publish(finished, outputs, world);
+  const { warnings } = finished.counts;
+  if (warnings > maxWarnings) {
+    world.err.write(
+      `agendum: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, and --max-warnings allows ${maxWarnings}.\n`,
+    );
   }
-  if (counts.failed > 0) {
-    return FAILED;
-  }
-  return counts.errors > 0 ? FOUND_ERRORS : FINE;
+  return code;
 }

@@ -1,8 +1,12 @@
+import type { Command } from './arguments.js';
+
 const GENERAL = `agendum checks agendas of meetings and makes pages of them.
 
 Usage
   agendum check [options] PATH...    find mistakes
   agendum build [options] PATH...    find mistakes and write pages
+  agendum rules                      what is looked for, a line for each rule
+  agendum explain RULE...            what a rule finds, why, and how to mend it
   agendum help COMMAND               what a command does, in full
 
 PATH is a file, a folder or a pattern; see \`agendum help check\`.
@@ -25,25 +29,58 @@ Registers
 `;
 
 const OUTPUT = `Output
-  Findings, and the names of pages written, go to the standard output; wrong use,
-  and files that cannot be read or written, to the standard error. There are
-  colours on a terminal only; set NO_COLOR or FORCE_COLOR to have it otherwise.
+  Findings, and what was done, go to the standard output; wrong use, and files
+  that cannot be read or written, to the standard error. There are colours on a
+  terminal only; set NO_COLOR or FORCE_COLOR to have it otherwise.
 `;
 
 const CHECK = `agendum check [options] PATH...
 
-Reads agendas and registers and prints what is wrong in them. Writes no file.
+Reads agendas and registers and prints what is wrong in them.
 
 ${PATHS}
 Options
-  -q, --quiet      print errors only: no warnings and no last line
-  -h, --help       print this help
+  -f, --format FORMAT    how findings are printed (default: pretty); repeat the
+                         option for several. FORMAT=FILE writes to a file, and
+                         one of them may go to the standard output:
+                         --format pretty --format sarif=out/agendum.sarif
+  -q, --quiet            tell of errors only: no warnings and no last line
+      --max-warnings N   more than N warnings count as an error does
+  -h, --help             print this help
+
+Formats
+  pretty     for people: each finding with its line
+  compact    one line for each finding
+  json       for programs; the form is in schema/check.schema.json
+  sarif      SARIF 2.1.0, for GitHub code scanning and others
+  junit      JUnit's XML, for GitLab, Jenkins and others
+  github     annotations in the log of GitHub Actions
 
 ${OUTPUT}
 Exit code
   0    no errors (there may be warnings)
-  1    errors in an agenda or a register
-  2    wrong use, or a file that cannot be read; the others are still checked
+  1    errors in an agenda or a register, or more warnings than --max-warnings
+  2    wrong use, or a file that cannot be read or written; the others are still
+       checked
+`;
+
+const RULES = `agendum rules [options]
+
+Lists what is looked for: the id of each rule, how much its findings weigh, and
+what it finds in a line.
+
+Options
+  -f, --format FORMAT    table or json (default: table)
+  -h, --help             print this help
+`;
+
+const EXPLAIN = `agendum explain RULE...
+
+Prints the page of a rule: what it finds, why that matters, how to mend it, and an
+example. The rule of a finding stands in brackets behind it.
+
+Options
+  -h, --help    print this help
 `;
 
 const BUILD = `agendum build [options] PATH...
@@ -77,10 +114,15 @@ Exit code
        processed
 `;
 
-/** The help of one command; without one, or for a name that is none, of all. */
-export function help(command: string | undefined): string {
-  if (command === 'build') {
-    return BUILD;
-  }
-  return command === 'check' ? CHECK : GENERAL;
+const COMMANDS: Readonly<Record<Command, string>> = {
+  build: BUILD,
+  check: CHECK,
+  explain: EXPLAIN,
+  help: GENERAL,
+  rules: RULES,
+};
+
+/** The help of one command; without one, of all. */
+export function help(command: Command | undefined): string {
+  return COMMANDS[command ?? 'help'];
 }

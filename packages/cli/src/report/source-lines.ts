@@ -4,6 +4,8 @@ export interface Place {
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
+  /** From 0, in UTF-16 code units from the beginning of the text. */
+  readonly offset: number;
   /** The line without its end. */
   readonly text: string;
 }
@@ -38,6 +40,6 @@ export class SourceLines {
     while (end > start && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) {
       end--;
     }
-    return { line: low + 1, column: bounded - start + 1, text: this.text.slice(start, end) };
+    return { line: low + 1, column: bounded - start + 1, offset: bounded, text: this.text.slice(start, end) };
   }
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, mend } from '../../test/files.js';
+import { catalogue } from './catalogue.js';
 import { rules } from './index.js';
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -17,8 +18,18 @@ test('every folder is a rule and has its page and its tests', () => {
   }
 });
 
-describe.each(folders)('the page of %s', (folder) => {
-  const page = readFileSync(join(import.meta.dirname, folder, 'page.md'), 'utf8');
+const source = join(import.meta.dirname, '..');
+const pages = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => basename(path) === 'page.md')
+  .sort();
+
+test('all that a finding can be of has a page', () => {
+  expect(pages.map((path) => basename(dirname(path))).sort()).toEqual(catalogue.map(({ id }) => id));
+});
+
+describe.each(pages)('the page %s', (path) => {
+  const folder = basename(dirname(path));
+  const page = readFileSync(join(source, path), 'utf8');
 
   test('has the rule as its heading and says why it matters and how to mend it', () => {
     expect(page.split('\n')[0]).toBe(`# ${folder}`);

@@ -1,21 +1,10 @@
 import { styleText } from 'node:util';
-import type { Finding } from '@agendum/language';
-import { drawExcerpt } from './excerpt.js';
-import { printable } from './printable.js';
-import { SourceLines } from './source-lines.js';
-
-/** A text that findings point into. */
-export interface Source {
-  /** As the user would write its path. */
-  readonly shown: string;
-  readonly text: string;
-}
-
-export interface Style {
-  readonly colored: boolean;
-  /** Width of the terminal; undefined where there is none. */
-  readonly columns: number | undefined;
-}
+import type { Finding, TextRange } from '@agendum/language';
+import { drawExcerpt } from '../excerpt.js';
+import { Places } from '../places.js';
+import { printable } from '../printable.js';
+import type { Report, Style } from '../report.js';
+import { summarize } from '../summary.js';
 
 type Severity = Finding['severity'] | 'note';
 type Colour = Parameters<typeof styleText>[0];
@@ -30,23 +19,39 @@ const LABELS: Record<Severity, { word: string; colour: Colour }> = {
 };
 
 /**
- * Prints findings as compilers do, so that editors and CI services recognise them: `path:line:column: severity: message
- * [rule]`, then the line of the source with marks under the place, then the places that belong to it.
+ * For people: findings as compilers print them, so that editors and CI services recognise them: `path:line:column: severity:
+ * message [rule]`, then the line of the source with marks under the place, then the places that belong to it.
  */
-export class FindingPrinter {
-  private readonly sourceOf: (uri: string) => Source | undefined;
-  private readonly style: Style;
-  private readonly lines = new Map<string, SourceLines>();
+export function pretty(report: Report, style: Style): string {
+  const printer = new FindingPrinter(report, style);
+  const parts: string[] = [];
+  for (const { uri, findings } of report.files) {
+    for (const finding of findings) {
+      parts.push(printer.print(uri, finding));
+    }
+  }
+  for (const shown of report.faultyRegisters) {
+    const name = printable(shown);
+    const note = `This register is read too, and it has errors of its own: see \`agendum check ${name}\`.`;
+    parts.push(`${name}: note: ${note}\n\n`);
+  }
+  if (!report.quiet) {
+    parts.push(...report.done.map((line) => `${printable(line)}\n`), summarize(report.counts));
+  }
+  return parts.join('');
+}
 
-  /** @param sourceOf gives the text of a file; undefined for a file that was not read */
-  constructor(sourceOf: (uri: string) => Source | undefined, style: Style) {
-    this.sourceOf = sourceOf;
+class FindingPrinter {
+  private readonly places: Places;
+  private readonly style: Style;
+
+  constructor(report: Report, style: Style) {
+    this.places = new Places(report);
     this.style = style;
   }
 
   /** One finding in a file, with an empty line after it. */
-  print(uri: string, finding: Finding): string {
-    const { severity, message, range, rule, related = [] } = finding;
+  print(uri: string, { severity, message, range, rule, related = [] }: Finding): string {
     const parts = [this.part(uri, severity, message, range, ` ${this.paint('dim', `[${rule}]`)}`)];
     for (const place of related) {
       parts.push(this.part(place.uri, 'note', place.message, place.range, ''));
@@ -54,16 +59,15 @@ export class FindingPrinter {
     return `${parts.join('')}\n`;
   }
 
-  private part(uri: string, severity: Severity, message: string, range: Finding['range'], after: string): string {
+  private part(uri: string, severity: Severity, message: string, range: TextRange, after: string): string {
     const { word, colour } = LABELS[severity];
     const said = `${this.paint(colour, `${word}:`)} ${printable(message.trim()).replaceAll('\n', '\n    ')}${after}\n`;
-    const source = this.sourceOf(uri);
-    if (!source) {
+    const region = this.places.find(uri, range);
+    if (!region) {
       return `${printable(uri)}: ${said}`;
     }
-    const lines = this.linesOf(uri, source.text);
-    const { line, column, text } = lines.at(range.start);
-    const head = `${this.paint('bold', `${printable(source.shown)}:${line}:${column}:`)} ${said}`;
+    const { line, column, text } = region.start;
+    const head = `${this.paint('bold', `${printable(region.source.shown)}:${line}:${column}:`)} ${said}`;
     if (text.trim() === '') {
       return head;
     }
@@ -73,16 +77,6 @@ export class FindingPrinter {
     const drawn = drawExcerpt(text, column - 1, column - 1 + Math.max(0, range.end - range.start), columns);
     const margin = ' '.repeat(number.length);
     return `${head}${this.paint('dim', number)} ${bar} ${drawn.text}\n${margin} ${bar} ${paintMarks(drawn.marks, (marks) => this.paint(colour, marks))}\n`;
-  }
-
-  private linesOf(uri: string, text: string): SourceLines {
-    const known = this.lines.get(uri);
-    if (known) {
-      return known;
-    }
-    const lines = new SourceLines(text);
-    this.lines.set(uri, lines);
-    return lines;
   }
 
   private paint(colour: Colour, text: string): string {

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '@agendum/language';
-import { FindingPrinter } from './findings.js';
+import { file, reportOn } from '../../../test/report.js';
+import type { Style } from '../report.js';
+import { pretty } from './pretty.js';
 
-const SOURCES: Record<string, { shown: string; text: string }> = {
-  'file:///a': { shown: 'a.agenda', text: 'agenda X/1 in zh\nitem a "落实2012年的建议"\n' },
-  'file:///b': { shown: '../b.agenda', text: 'register\n' },
-};
+const PLAIN: Style = { colored: false, columns: undefined };
+const TEXT = 'agenda X/1 in zh\nitem a "落实2012年的建议"\n';
+const REGISTER = { path: '/b.agenda', shown: '../b.agenda', uri: 'file:///b', text: 'register\n' };
 
-function printer(colored = false, columns?: number): FindingPrinter {
-  return new FindingPrinter((uri) => SOURCES[uri], { colored, columns });
+/** A finding as it is printed, without the summary. */
+function print(finding: Finding, style = PLAIN): string {
+  const report = reportOn([file('a.agenda', TEXT, [finding])], { registers: [REGISTER], quiet: true });
+  return pretty(report, style);
 }
 
 const FINDING: Finding = {
@@ -19,7 +22,7 @@ const FINDING: Finding = {
 };
 
 test('a finding', () => {
-  expect(printer().print('file:///a', FINDING)).toBe(`a.agenda:2:11: warning: The title says 2012. [year-mismatch]
+  expect(print(FINDING)).toBe(`a.agenda:2:11: warning: The title says 2012. [year-mismatch]
     2 | item a "落实2012年的建议"
       |             ^^^^^^
 
@@ -31,7 +34,7 @@ test('a finding with another place and in colours', () => {
     { uri: 'file:///b', range: { start: 0, end: 8 }, message: 'The text is here.' },
     { uri: 'file:///c', range: { start: 0, end: 0 }, message: 'And here.' },
   ];
-  const text = printer(true).print('file:///a', { ...FINDING, severity: 'information', related });
+  const text = print({ ...FINDING, severity: 'information', related }, { ...PLAIN, colored: true });
   expect(text.replaceAll('\u001B', '␛'))
     .toBe(`␛[1ma.agenda:2:11:␛[22m ␛[1m␛[36minfo:␛[39m␛[22m The title says 2012. ␛[2m[year-mismatch]␛[22m
 ␛[2m    2␛[22m ␛[2m|␛[22m item a "落实2012年的建议"
@@ -45,21 +48,35 @@ file:///c: ␛[1mnote:␛[22m And here.
 });
 
 test('a part over several lines is marked to the end of its first line', () => {
-  const text = printer().print('file:///a', { ...FINDING, range: { start: 7, end: 30 } });
+  const text = print({ ...FINDING, range: { start: 7, end: 30 } });
   expect(text).toContain('    1 | agenda X/1 in zh\n      |        ^^^^^^^^^\n');
 });
 
 test('an empty line is not drawn', () => {
-  const text = printer().print('file:///a', { ...FINDING, range: { start: 38, end: 38 } });
+  const text = print({ ...FINDING, range: { start: 38, end: 38 } });
   expect(text).toBe('a.agenda:3:1: warning: The title says 2012. [year-mismatch]\n\n');
 });
 
 test('lines fit into the terminal', () => {
-  const text = printer(false, 28).print('file:///a', FINDING);
+  const text = print(FINDING, { ...PLAIN, columns: 28 });
   expect(text).toContain('    2 | … "落实2012年的建议…\n      |        ^^^^^^\n');
 });
 
 test('a message has its own lines, and nothing that a terminal would obey', () => {
-  const text = printer().print('file:///a', { ...FINDING, message: 'One.\nTwo \u001B[31m.\n' });
+  const text = print({ ...FINDING, message: 'One.\nTwo \u001B[31m.\n' });
   expect(text).toContain('warning: One.\n    Two ␛[31m. [year-mismatch]\n');
+});
+
+test('at the end stand the registers with errors, what was done, and the summary', () => {
+  const report = reportOn([file('a.agenda', TEXT)], {
+    faultyRegisters: ['../b.agenda'],
+    done: ['Wrote out/a.zh.html'],
+  });
+  expect(pretty(report, PLAIN))
+    .toBe(`../b.agenda: note: This register is read too, and it has errors of its own: see \`agendum check ../b.agenda\`.
+
+Wrote out/a.zh.html
+1 file checked, no errors
+`);
+  expect(pretty({ ...report, faultyRegisters: [], quiet: true }, PLAIN)).toBe('');
 });

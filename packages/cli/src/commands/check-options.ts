@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { formatNames } from '../report/formats.js';
+import type { Output } from '../output/publish.js';
+import { UsageError, type Arguments } from './arguments.js';
+
+/** What `agendum check` was asked to do. */
+export interface CheckOptions {
+  readonly outputs: readonly Output[];
+  /** Infinite where nothing was said. */
+  readonly maxWarnings: number;
+}
+
+/**
+ * Understands the options of `agendum check`.
+ *
+ * @throws UsageError
+ */
+export function checkOptions({ formats, maxWarnings }: Arguments): CheckOptions {
+  return { outputs: outputsOf(formats), maxWarnings: limitOf(maxWarnings) };
+}
+
+function outputsOf(given: readonly string[]): Output[] {
+  const outputs = (given.length === 0 ? ['pretty'] : given).map(outputOf);
+  const onScreen = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
+  if (onScreen.length > 1) {
+    const [first, second] = onScreen;
+    throw wrong(
+      `Only one format can go to the standard output, and \`${first}\` and \`${second}\` are to: give one of them a file, such as \`--format ${second}=FILE\`.`,
+    );
+  }
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const paths = files.map((file) => resolve(file));
+  const twice = files.find((_, index) => paths.indexOf(paths[index]!) < index);
+  if (twice !== undefined) {
+    throw wrong(`Two formats are to be written to \`${twice}\`, and the second would replace the first.`);
+  }
+  return outputs;
+}
+
+/** `sarif` or `sarif=out/agendum.sarif`. */
+function outputOf(given: string): Output {
+  const [name = '', ...rest] = given.split('=');
+  const format = formatNames.find((known) => known === name);
+  if (!format) {
+    throw new UsageError(`There is no format \`${name}\`.`, 'check', { word: name, known: formatNames });
+  }
+  if (rest.length === 0) {
+    return { format, file: undefined };
+  }
+  const file = rest.join('=');
+  if (file === '' || file.endsWith('.agenda')) {
+    throw wrong(
+      file === ''
+        ? `The name of a file is missing behind \`--format ${given}\`.`
+        : `\`--format ${given}\` would replace an agenda by a report. Give the report another name.`,
+    );
+  }
+  return { format, file };
+}
+
+function limitOf(given: string | undefined): number {
+  if (given === undefined) {
+    return Infinity;
+  }
+  if (!/^\d{1,9}$/.test(given)) {
+    throw wrong(`The option \`--max-warnings\` needs a number, such as \`--max-warnings 0\`, and not \`${given}\`.`);
+  }
+  return Number(given);
+}
+
+function wrong(message: string): UsageError {
+  return new UsageError(message, 'check');
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '@agendum/language';
+import { FAILED, FINE, FOUND_ERRORS } from '../exit-codes.js';
+import type { Loaded, LoadedFile } from '../input/load.js';
+import { rootOf } from '../input/root.js';
+import type { FileReport, Report } from './report.js';
+import { count, type Counts } from './summary.js';
+
+const EMPTY_FILE: Finding = {
+  rule: 'syntax',
+  severity: 'error',
+  message: 'There is nothing in this file. An agenda begins with `agenda`, its symbol and its language.',
+  range: { start: 0, end: 0 },
+};
+
+/** Collects what a run comes to. */
+export class ReportBuilder {
+  /** Whole lines about what was done. */
+  readonly done: string[] = [];
+  private readonly loaded: Loaded;
+  private readonly files: FileReport[] = [];
+  private readonly counts: Counts;
+
+  constructor(loaded: Loaded) {
+    this.loaded = loaded;
+    this.counts = {
+      checked: 0,
+      failed: loaded.problems.length,
+      pages: undefined,
+      errors: 0,
+      warnings: 0,
+      infos: 0,
+    };
+  }
+
+  /** Checks a file that the workspace holds. */
+  check({ path, shown, uri, text }: LoadedFile): void {
+    const { workspace } = this.loaded;
+    const found = workspace.check(uri);
+    const findings = found.length === 0 && workspace.kind(uri) === 'empty' ? [EMPTY_FILE] : found;
+    findings.forEach((finding) => count(this.counts, finding));
+    this.counts.checked++;
+    this.files.push({ path, shown, uri, text, findings });
+  }
+
+  /**
+   * @param options.pages how many were written; undefined when none were to be
+   * @param options.failed whether something went wrong that is no fault of an agenda
+   * @param options.maxWarnings more of them count as an error does
+   */
+  finish(options: { cwd: string; quiet: boolean; pages?: number; failed?: boolean; maxWarnings?: number }): Report {
+    const { cwd, quiet, pages, failed = false, maxWarnings = Infinity } = options;
+    const { loaded, counts } = this;
+    const refused = counts.errors > 0 || counts.warnings > maxWarnings;
+    const exitCode = counts.failed > 0 || failed ? FAILED : refused ? FOUND_ERRORS : FINE;
+    return {
+      version: AGENDUM_VERSION,
+      root: rootOf(cwd),
+      files: quiet ? this.files.map(withErrorsOnly) : this.files,
+      registers: loaded.registers,
+      faultyRegisters: counts.errors > 0 && !quiet ? this.faultyRegisters() : [],
+      problems: [
+        ...loaded.problems.map((problem) => ({ ...problem, severity: 'error' as const })),
+        ...(quiet ? [] : loaded.unreadable.map((problem) => ({ ...problem, severity: 'warning' as const }))),
+      ],
+      done: this.done,
+      counts: { ...counts, pages },
+      maxWarnings,
+      quiet,
+      exitCode,
+    };
+  }
+
+  /** Errors in a register that was not named may be why an agenda has errors: they are told, and not shown. */
+  private faultyRegisters(): string[] {
+    const { workspace, registers } = this.loaded;
+    return registers
+      .filter(({ uri }) => workspace.check(uri).some(({ severity }) => severity === 'error'))
+      .map(({ shown }) => shown);
+  }
+}
+
+function withErrorsOnly(file: FileReport): FileReport {
+  return { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') };
+}
