@@ -1,46 +1,115 @@
 import type { LangiumDocument } from 'langium';
-import type { Finding } from './finding.js';
+import { findAcceptances } from './acceptances.js';
+import type { ActiveRule } from './config/configs.js';
+import type { AcceptedFinding, Checked, Finding } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { tablesOf } from './linking/scope-provider.js';
 import { surveyOf } from './linking/survey.js';
 import type { AgendumAddedServices } from './module.js';
-import type { RuleContext } from './rules/rule.js';
+import { rules as allRules } from './rules/index.js';
+import { nearName } from './rules/near-name.js';
+import type { RuleContext, UsedAcceptance } from './rules/rule.js';
 import { checkSyntax } from './syntax/check-syntax.js';
 
 /**
  * Everything that is wrong with a linked document, in order of place, as far as the configuration wants it looked for. A rule
  * that fails costs its own findings only; its failure is told as a finding.
  */
-export function checkDocument(document: LangiumDocument, known: AgendumAddedServices['agendum']): Finding[] {
+export function checkDocument(document: LangiumDocument, known: AgendumAddedServices['agendum']): Checked {
   const uri = document.uri.toString();
   const { config, rules } = known.Configs.for(uri);
   const file = document.parseResult.value as ast.AgendaFile;
   const survey = surveyOf(file);
   const text = file.$cstNode?.root.fullText ?? '';
+  const acceptances = findAcceptances(text, survey, isRule).map((acceptance): UsedAcceptance => {
+    const off = !rules.some(({ rule }) => rule.id === acceptance.rule);
+    const near = acceptance.problem === 'unknown-rule' ? nearName(acceptance.rule, ids()) : undefined;
+    return { ...acceptance, used: false, off, near };
+  });
+  const context = { uri, text, survey, tables: tablesOf(document, known.Registers), config, acceptances };
+
   const findings = checkSyntax(document.parseResult, survey, text);
-  const context: Omit<RuleContext, 'options' | 'report'> = {
-    uri,
-    text,
-    survey,
-    tables: tablesOf(document, known.Registers),
-    config,
-  };
-  for (const { rule, severity, options } of rules) {
-    try {
-      rule.check({
-        ...context,
-        options,
-        report: (found) =>
-          findings.push({ rule: rule.id, severity: rule.severity, ...found, ...(severity && { severity }) }),
-      });
-    } catch (error) {
-      findings.push({
-        rule: rule.id,
-        severity: 'error',
-        message: `The check ${rule.id} failed on this file, so its findings are missing (${String(error)}). Please report it.`,
-        range: { start: 0, end: 0 },
-      });
+  const [last, others] = [rules.filter(({ rule }) => rule.last), rules.filter(({ rule }) => !rule.last)];
+  others.forEach((active) => run(active, context, findings));
+  const { findings: left, accepted } = accept(findings, acceptances);
+  last.forEach((active) => run(active, context, left));
+  return { findings: left.sort(byPlace), accepted: accepted.sort(byPlace) };
+}
+
+function run(
+  { rule, severity, options }: ActiveRule,
+  context: Omit<RuleContext, 'options' | 'report'>,
+  findings: Finding[],
+): void {
+  try {
+    rule.check({
+      ...context,
+      options,
+      report: (found) =>
+        findings.push({ rule: rule.id, severity: rule.severity, ...found, ...(severity && { severity }) }),
+    });
+  } catch (error) {
+    findings.push({
+      rule: rule.id,
+      severity: 'error',
+      message: `The check ${rule.id} failed on this file, so its findings are missing (${String(error)}). Please report it.`,
+      range: { start: 0, end: 0 },
+    });
+  }
+}
+
+/** Keeps apart what is accepted, and notes which acceptances were of use. */
+function accept(findings: Finding[], acceptances: readonly UsedAcceptance[]): Checked {
+  if (acceptances.length === 0) {
+    return { findings, accepted: [] };
+  }
+  const byRule = new Map<string, UsedAcceptance[]>();
+  for (const acceptance of acceptances.filter(({ problem }) => !problem)) {
+    const same = byRule.get(acceptance.rule);
+    if (same) {
+      same.push(acceptance);
+    } else {
+      byRule.set(acceptance.rule, [acceptance]);
     }
   }
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const left: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  for (const finding of findings) {
+    const acceptance = acceptanceAt(byRule.get(finding.rule) ?? [], finding.range.start);
+    if (acceptance) {
+      acceptance.used = true;
+      accepted.push({ ...finding, acceptance: { reason: acceptance.reason, range: acceptance.range } });
+    } else {
+      left.push(finding);
+    }
+  }
+  return { findings: left, accepted };
+}
+
+/** The one whose target holds a place. Targets are in order and do not overlap; of equal ones the last counts. */
+function acceptanceAt(acceptances: readonly UsedAcceptance[], place: number): UsedAcceptance | undefined {
+  let low = 0;
+  let high = acceptances.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (acceptances[middle]!.target.start <= place) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const acceptance = acceptances[low - 1];
+  return acceptance && place <= acceptance.target.end ? acceptance : undefined;
+}
+
+function isRule(id: string): boolean {
+  return allRules.some((rule) => rule.id === id);
+}
+
+function ids(): string[] {
+  return allRules.map(({ id }) => id);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
 }

@@ -44,3 +44,15 @@ export interface Finding {
   related?: RelatedPlace[];
   fixes?: Fix[];
 }
+
+/** A finding that the author has accepted in a comment. It counts for nothing; those who keep a record want to know. */
+export interface AcceptedFinding extends Finding {
+  acceptance: { reason: string; range: TextRange };
+}
+
+/** What is wrong with a file, in order of place. */
+export interface Checked {
+  findings: Finding[];
+  /** Kept apart, so that nobody takes them for findings. */
+  accepted: AcceptedFinding[];
+}

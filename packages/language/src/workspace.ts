@@ -3,7 +3,7 @@ import type { Agenda } from '@agendum/model';
 import { checkDocument } from './check.js';
 import type { Config } from './config/config.js';
 import type { ParsedConfig } from './config/parsed-config.js';
-import type { Finding } from './finding.js';
+import type { Checked, Finding } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { isRegister } from './linking/survey.js';
 import { lowerFile } from './lowering/lower.js';
@@ -30,8 +30,10 @@ export interface Workspace {
   remove(uri: string): void;
   /** Undefined for a file that was not added. */
   kind(uri: string): FileKind | undefined;
-  /** What is wrong with a file, in order of place. Add the registers it sees first. */
+  /** What is wrong with a file, in order of place. Add the registers and configurations it sees first. */
   check(uri: string): Finding[];
+  /** The same, and what the author has accepted. */
+  checkAll(uri: string): Checked;
   /** The resolved agenda, undefined when the file is not one. */
   lower(uri: string): Agenda | undefined;
   /** What the configuration says for a file, whether the file was added or not. */
@@ -79,6 +81,14 @@ export function createWorkspace(): Workspace {
     }
   };
 
+  const checkAll = (uri: string): Checked => {
+    if (configs.has(uri)) {
+      return { findings: configs.check(uri), accepted: [] };
+    }
+    const document = linked(uri);
+    return document ? checkDocument(document, services.agendum) : { findings: [], accepted: [] };
+  };
+
   return {
     add(file) {
       if ('root' in file) {
@@ -121,13 +131,8 @@ export function createWorkspace(): Workspace {
       }
       return file.header || file.statements.length > 0 ? 'agenda' : 'empty';
     },
-    check(uri) {
-      if (configs.has(uri)) {
-        return configs.check(uri);
-      }
-      const document = linked(uri);
-      return document ? checkDocument(document, services.agendum) : [];
-    },
+    check: (uri) => checkAll(uri).findings,
+    checkAll,
     lower(uri) {
       const document = linked(uri);
       return document && lowerFile(document.parseResult.value, uri);

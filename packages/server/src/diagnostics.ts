@@ -14,7 +14,7 @@ export class AgendumDocumentValidator implements DocumentValidator {
   constructor(private readonly services: ServerServices) {}
 
   validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-    const findings = checkDocument(document, this.services.agendum);
+    const { findings } = checkDocument(document, this.services.agendum);
     return Promise.resolve(findings.map((finding) => toDiagnostic(finding, document)));
   }
 }

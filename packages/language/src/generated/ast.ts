@@ -7,1685 +7,1719 @@
 import * as langium from 'langium';
 
 export const AgendumTerminals = {
-    WS: /[\s\uFEFF]+/,
-    LINE_COMMENT: /\/\/[^\n\r]*/,
-    BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
-    SYMBOL: /[\p{L}\p{N}][\p{L}\p{N}\p{M}.()\-–_]*(\/(?!\*|\/(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}.()\-–_]*)+\**/u,
-    DATE: /\d{4}-[\d-]*/,
-    TIME: /\d{1,2}:\d{0,2}/,
-    INT: /\d+/,
-    ID: /[\p{L}_][\p{L}\p{N}\p{M}_-]*/u,
-    WORD: /<WORD>/,
-    SLOT_WORD: /<SLOT_WORD>/,
-    FENCE_OPEN: /"""/,
-    FENCE_CLOSE: /"{3}/,
-    FENCE_END: /<FENCE_END>/,
-    PROSE_TEXT: /<PROSE_TEXT>/,
-    STRING_OPEN: /"/,
-    STRING_CLOSE: /"{1}/,
-    STRING_END: /<STRING_END>/,
-    STRING_TEXT: /<STRING_TEXT>/,
-    REFERENCE_OPEN: /\{{1}/,
-    REFERENCE_CLOSE: /\}{1}/,
-    REFERENCE_END: /<REFERENCE_END>/,
-    QUOTED: /"[^"}\n\r]*"/,
-    JUNK: /<JUNK>/,
+  WS: /[\s\uFEFF]+/,
+  LINE_COMMENT: /\/\/[^\n\r]*/,
+  BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
+  SYMBOL: /[\p{L}\p{N}][\p{L}\p{N}\p{M}.()\-–_]*(\/(?!\*|\/(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}.()\-–_]*)+\**/u,
+  DATE: /\d{4}-[\d-]*/,
+  TIME: /\d{1,2}:\d{0,2}/,
+  INT: /\d+/,
+  ID: /[\p{L}_][\p{L}\p{N}\p{M}_-]*/u,
+  WORD: /<WORD>/,
+  SLOT_WORD: /<SLOT_WORD>/,
+  FENCE_OPEN: /"""/,
+  FENCE_CLOSE: /"{3}/,
+  FENCE_END: /<FENCE_END>/,
+  PROSE_TEXT: /<PROSE_TEXT>/,
+  STRING_OPEN: /"/,
+  STRING_CLOSE: /"{1}/,
+  STRING_END: /<STRING_END>/,
+  STRING_TEXT: /<STRING_TEXT>/,
+  REFERENCE_OPEN: /\{{1}/,
+  REFERENCE_CLOSE: /\}{1}/,
+  REFERENCE_END: /<REFERENCE_END>/,
+  QUOTED: /"[^"}\n\r]*"/,
+  JUNK: /<JUNK>/,
 };
 
 export type AgendumTerminalNames = keyof typeof AgendumTerminals;
 
 export type AgendumKeywordNames =
-    | ","
-    | "-"
-    | "abeyance"
-    | "agenda"
-    | "allocation"
-    | "as"
-    | "author"
-    | "authority"
-    | "body"
-    | "break"
-    | "conditional"
-    | "continued"
-    | "dates"
-    | "decision"
-    | "discussion"
-    | "distribution"
-    | "document"
-    | "documents"
-    | "for"
-    | "holiday"
-    | "in"
-    | "information"
-    | "internal"
-    | "issued"
-    | "item"
-    | "job"
-    | "joint"
-    | "masthead"
-    | "meeting"
-    | "meetings"
-    | "no"
-    | "none"
-    | "note"
-    | "number"
-    | "original"
-    | "place"
-    | "register"
-    | "resolution"
-    | "room"
-    | "section"
-    | "session"
-    | "short"
-    | "subtitle"
-    | "this"
-    | "timetable"
-    | "timezone"
-    | "title"
-    | "to"
-    | "weekday"
-    | "with"
-    | "{"
-    | "}"
-    | "–";
+  | ','
+  | '-'
+  | 'abeyance'
+  | 'agenda'
+  | 'allocation'
+  | 'as'
+  | 'author'
+  | 'authority'
+  | 'body'
+  | 'break'
+  | 'conditional'
+  | 'continued'
+  | 'dates'
+  | 'decision'
+  | 'discussion'
+  | 'distribution'
+  | 'document'
+  | 'documents'
+  | 'for'
+  | 'holiday'
+  | 'in'
+  | 'information'
+  | 'internal'
+  | 'issued'
+  | 'item'
+  | 'job'
+  | 'joint'
+  | 'masthead'
+  | 'meeting'
+  | 'meetings'
+  | 'no'
+  | 'none'
+  | 'note'
+  | 'number'
+  | 'original'
+  | 'place'
+  | 'register'
+  | 'resolution'
+  | 'room'
+  | 'section'
+  | 'session'
+  | 'short'
+  | 'subtitle'
+  | 'this'
+  | 'timetable'
+  | 'timezone'
+  | 'title'
+  | 'to'
+  | 'weekday'
+  | 'with'
+  | '{'
+  | '}'
+  | '–';
 
 export type AgendumTokenNames = AgendumTerminalNames | AgendumKeywordNames;
 
 export interface AgendaFile extends langium.AstNode {
-    readonly $type: 'AgendaFile';
-    header?: AgendaHeader | RegisterHeader;
-    statements: Array<BodyStatement | DatesField | Document | Instrument | Item | Masthead | Note | Section | TextBlock | TextField | Timetable | TimezoneField>;
+  readonly $type: 'AgendaFile';
+  header?: AgendaHeader | RegisterHeader;
+  statements: Array<
+    | BodyStatement
+    | DatesField
+    | Document
+    | Instrument
+    | Item
+    | Masthead
+    | Note
+    | Section
+    | TextBlock
+    | TextField
+    | Timetable
+    | TimezoneField
+  >;
 }
 
 export const AgendaFile = {
-    $type: 'AgendaFile',
-    header: 'header',
-    statements: 'statements'
+  $type: 'AgendaFile',
+  header: 'header',
+  statements: 'statements',
 } as const;
 
 export function isAgendaFile(item: unknown): item is AgendaFile {
-    return reflection.isInstance(item, AgendaFile.$type);
+  return reflection.isInstance(item, AgendaFile.$type);
 }
 
 export interface AgendaHeader extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'AgendaHeader';
-    language?: string;
-    symbol?: QuotedSymbol | string;
+  readonly $container: AgendaFile;
+  readonly $type: 'AgendaHeader';
+  language?: string;
+  symbol?: QuotedSymbol | string;
 }
 
 export const AgendaHeader = {
-    $type: 'AgendaHeader',
-    language: 'language',
-    symbol: 'symbol'
+  $type: 'AgendaHeader',
+  language: 'language',
+  symbol: 'symbol',
 } as const;
 
 export function isAgendaHeader(item: unknown): item is AgendaHeader {
-    return reflection.isInstance(item, AgendaHeader.$type);
+  return reflection.isInstance(item, AgendaHeader.$type);
 }
 
 export interface Body extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'Body';
-    name: string;
-    names: Names;
-    short?: Names;
+  readonly $container: AgendaFile;
+  readonly $type: 'Body';
+  name: string;
+  names: Names;
+  short?: Names;
 }
 
 export const Body = {
-    $type: 'Body',
-    name: 'name',
-    names: 'names',
-    short: 'short'
+  $type: 'Body',
+  name: 'name',
+  names: 'names',
+  short: 'short',
 } as const;
 
 export function isBody(item: unknown): item is Body {
-    return reflection.isInstance(item, Body.$type);
+  return reflection.isInstance(item, Body.$type);
 }
 
 export interface BodyField extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'BodyField';
-    body?: langium.Reference<Body>;
-    name?: Title;
+  readonly $container: AgendaFile;
+  readonly $type: 'BodyField';
+  body?: langium.Reference<Body>;
+  name?: Title;
 }
 
 export const BodyField = {
-    $type: 'BodyField',
-    body: 'body',
-    name: 'name'
+  $type: 'BodyField',
+  body: 'body',
+  name: 'name',
 } as const;
 
 export function isBodyField(item: unknown): item is BodyField {
-    return reflection.isInstance(item, BodyField.$type);
+  return reflection.isInstance(item, BodyField.$type);
 }
 
 export interface BodyMention extends langium.AstNode {
-    readonly $container: JointWith;
-    readonly $type: 'BodyMention';
-    body: langium.Reference<Body>;
+  readonly $container: JointWith;
+  readonly $type: 'BodyMention';
+  body: langium.Reference<Body>;
 }
 
 export const BodyMention = {
-    $type: 'BodyMention',
-    body: 'body'
+  $type: 'BodyMention',
+  body: 'body',
 } as const;
 
 export function isBodyMention(item: unknown): item is BodyMention {
-    return reflection.isInstance(item, BodyMention.$type);
+  return reflection.isInstance(item, BodyMention.$type);
 }
 
 export interface BodyReference extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'BodyReference';
-    body: langium.Reference<Body>;
-    closed: boolean;
-    junk: boolean;
-    short: boolean;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'BodyReference';
+  body: langium.Reference<Body>;
+  closed: boolean;
+  junk: boolean;
+  short: boolean;
 }
 
 export const BodyReference = {
-    $type: 'BodyReference',
-    body: 'body',
-    closed: 'closed',
-    junk: 'junk',
-    short: 'short'
+  $type: 'BodyReference',
+  body: 'body',
+  closed: 'closed',
+  junk: 'junk',
+  short: 'short',
 } as const;
 
 export function isBodyReference(item: unknown): item is BodyReference {
-    return reflection.isInstance(item, BodyReference.$type);
+  return reflection.isInstance(item, BodyReference.$type);
 }
 
 export type BodyStatement = Body | BodyField;
 
 export const BodyStatement = {
-    $type: 'BodyStatement'
+  $type: 'BodyStatement',
 } as const;
 
 export function isBodyStatement(item: unknown): item is BodyStatement {
-    return reflection.isInstance(item, BodyStatement.$type);
+  return reflection.isInstance(item, BodyStatement.$type);
 }
 
 export interface Citation extends langium.AstNode {
-    readonly $container: DocumentList;
-    readonly $type: 'Citation';
-    document: langium.Reference<Document>;
-    purpose?: 'decision' | 'discussion' | 'information';
-    title?: Title;
+  readonly $container: DocumentList;
+  readonly $type: 'Citation';
+  document: langium.Reference<Document>;
+  purpose?: 'decision' | 'discussion' | 'information';
+  title?: Title;
 }
 
 export const Citation = {
-    $type: 'Citation',
-    document: 'document',
-    purpose: 'purpose',
-    title: 'title'
+  $type: 'Citation',
+  document: 'document',
+  purpose: 'purpose',
+  title: 'title',
 } as const;
 
 export function isCitation(item: unknown): item is Citation {
-    return reflection.isInstance(item, Citation.$type);
+  return reflection.isInstance(item, Citation.$type);
 }
 
 export interface DateReference extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'DateReference';
-    closed: boolean;
-    date: string;
-    end?: string;
-    endTime?: string;
-    junk: boolean;
-    noWeekday: boolean;
-    time?: string;
-    weekday: boolean;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'DateReference';
+  closed: boolean;
+  date: string;
+  end?: string;
+  endTime?: string;
+  junk: boolean;
+  noWeekday: boolean;
+  time?: string;
+  weekday: boolean;
 }
 
 export const DateReference = {
-    $type: 'DateReference',
-    closed: 'closed',
-    date: 'date',
-    end: 'end',
-    endTime: 'endTime',
-    junk: 'junk',
-    noWeekday: 'noWeekday',
-    time: 'time',
-    weekday: 'weekday'
+  $type: 'DateReference',
+  closed: 'closed',
+  date: 'date',
+  end: 'end',
+  endTime: 'endTime',
+  junk: 'junk',
+  noWeekday: 'noWeekday',
+  time: 'time',
+  weekday: 'weekday',
 } as const;
 
 export function isDateReference(item: unknown): item is DateReference {
-    return reflection.isInstance(item, DateReference.$type);
+  return reflection.isInstance(item, DateReference.$type);
 }
 
 export interface DatesField extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'DatesField';
-    end?: string;
-    start: string;
+  readonly $container: AgendaFile;
+  readonly $type: 'DatesField';
+  end?: string;
+  start: string;
 }
 
 export const DatesField = {
-    $type: 'DatesField',
-    end: 'end',
-    start: 'start'
+  $type: 'DatesField',
+  end: 'end',
+  start: 'start',
 } as const;
 
 export function isDatesField(item: unknown): item is DatesField {
-    return reflection.isInstance(item, DatesField.$type);
+  return reflection.isInstance(item, DatesField.$type);
 }
 
 export interface Day extends langium.AstNode {
-    readonly $container: Timetable;
-    readonly $type: 'Day';
-    date: string;
-    holiday: boolean;
-    label?: Title;
-    noMeetings: boolean;
-    slots: Array<Slot>;
+  readonly $container: Timetable;
+  readonly $type: 'Day';
+  date: string;
+  holiday: boolean;
+  label?: Title;
+  noMeetings: boolean;
+  slots: Array<Slot>;
 }
 
 export const Day = {
-    $type: 'Day',
-    date: 'date',
-    holiday: 'holiday',
-    label: 'label',
-    noMeetings: 'noMeetings',
-    slots: 'slots'
+  $type: 'Day',
+  date: 'date',
+  holiday: 'holiday',
+  label: 'label',
+  noMeetings: 'noMeetings',
+  slots: 'slots',
 } as const;
 
 export function isDay(item: unknown): item is Day {
-    return reflection.isInstance(item, Day.$type);
+  return reflection.isInstance(item, Day.$type);
 }
 
 export interface Distribution extends langium.AstNode {
-    readonly $container: Masthead;
-    readonly $type: 'Distribution';
-    value: string;
+  readonly $container: Masthead;
+  readonly $type: 'Distribution';
+  value: string;
 }
 
 export const Distribution = {
-    $type: 'Distribution',
-    value: 'value'
+  $type: 'Distribution',
+  value: 'value',
 } as const;
 
 export function isDistribution(item: unknown): item is Distribution {
-    return reflection.isInstance(item, Distribution.$type);
+  return reflection.isInstance(item, Distribution.$type);
 }
 
 export interface Document extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'Document';
-    name: QuotedSymbol | string;
-    names?: Names;
+  readonly $container: AgendaFile;
+  readonly $type: 'Document';
+  name: QuotedSymbol | string;
+  names?: Names;
 }
 
 export const Document = {
-    $type: 'Document',
-    name: 'name',
-    names: 'names'
+  $type: 'Document',
+  name: 'name',
+  names: 'names',
 } as const;
 
 export function isDocument(item: unknown): item is Document {
-    return reflection.isInstance(item, Document.$type);
+  return reflection.isInstance(item, Document.$type);
 }
 
 export interface DocumentList extends langium.AstNode {
-    readonly $container: Item;
-    readonly $type: 'DocumentList';
-    citations: Array<Citation>;
-    none: boolean;
+  readonly $container: Item;
+  readonly $type: 'DocumentList';
+  citations: Array<Citation>;
+  none: boolean;
 }
 
 export const DocumentList = {
-    $type: 'DocumentList',
-    citations: 'citations',
-    none: 'none'
+  $type: 'DocumentList',
+  citations: 'citations',
+  none: 'none',
 } as const;
 
 export function isDocumentList(item: unknown): item is DocumentList {
-    return reflection.isInstance(item, DocumentList.$type);
+  return reflection.isInstance(item, DocumentList.$type);
 }
 
 export interface DocumentReference extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'DocumentReference';
-    closed: boolean;
-    document: langium.Reference<Document>;
-    junk: boolean;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'DocumentReference';
+  closed: boolean;
+  document: langium.Reference<Document>;
+  junk: boolean;
 }
 
 export const DocumentReference = {
-    $type: 'DocumentReference',
-    closed: 'closed',
-    document: 'document',
-    junk: 'junk'
+  $type: 'DocumentReference',
+  closed: 'closed',
+  document: 'document',
+  junk: 'junk',
 } as const;
 
 export function isDocumentReference(item: unknown): item is DocumentReference {
-    return reflection.isInstance(item, DocumentReference.$type);
+  return reflection.isInstance(item, DocumentReference.$type);
 }
 
 export interface Instrument extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'Instrument';
-    body?: langium.Reference<Body>;
-    kind: 'decision' | 'resolution';
-    name: QuotedSymbol | string;
-    names?: Names;
+  readonly $container: AgendaFile;
+  readonly $type: 'Instrument';
+  body?: langium.Reference<Body>;
+  kind: 'decision' | 'resolution';
+  name: QuotedSymbol | string;
+  names?: Names;
 }
 
 export const Instrument = {
-    $type: 'Instrument',
-    body: 'body',
-    kind: 'kind',
-    name: 'name',
-    names: 'names'
+  $type: 'Instrument',
+  body: 'body',
+  kind: 'kind',
+  name: 'name',
+  names: 'names',
 } as const;
 
 export function isInstrument(item: unknown): item is Instrument {
-    return reflection.isInstance(item, Instrument.$type);
+  return reflection.isInstance(item, Instrument.$type);
 }
 
 export interface InstrumentReference extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'InstrumentReference';
-    bare: boolean;
-    body?: langium.Reference<Body>;
-    closed: boolean;
-    instrument: langium.Reference<Instrument>;
-    junk: boolean;
-    kind: 'decision' | 'resolution';
-    title: boolean;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'InstrumentReference';
+  bare: boolean;
+  body?: langium.Reference<Body>;
+  closed: boolean;
+  instrument: langium.Reference<Instrument>;
+  junk: boolean;
+  kind: 'decision' | 'resolution';
+  title: boolean;
 }
 
 export const InstrumentReference = {
-    $type: 'InstrumentReference',
-    bare: 'bare',
-    body: 'body',
-    closed: 'closed',
-    instrument: 'instrument',
-    junk: 'junk',
-    kind: 'kind',
-    title: 'title'
+  $type: 'InstrumentReference',
+  bare: 'bare',
+  body: 'body',
+  closed: 'closed',
+  instrument: 'instrument',
+  junk: 'junk',
+  kind: 'kind',
+  title: 'title',
 } as const;
 
 export function isInstrumentReference(item: unknown): item is InstrumentReference {
-    return reflection.isInstance(item, InstrumentReference.$type);
+  return reflection.isInstance(item, InstrumentReference.$type);
 }
 
 export interface Internal extends langium.AstNode {
-    readonly $container: Item;
-    readonly $type: 'Internal';
-    block: TextBlock;
+  readonly $container: Item;
+  readonly $type: 'Internal';
+  block: TextBlock;
 }
 
 export const Internal = {
-    $type: 'Internal',
-    block: 'block'
+  $type: 'Internal',
+  block: 'block',
 } as const;
 
 export function isInternal(item: unknown): item is Internal {
-    return reflection.isInstance(item, Internal.$type);
+  return reflection.isInstance(item, Internal.$type);
 }
 
 export interface Issued extends langium.AstNode {
-    readonly $container: Masthead;
-    readonly $type: 'Issued';
-    date: string;
+  readonly $container: Masthead;
+  readonly $type: 'Issued';
+  date: string;
 }
 
 export const Issued = {
-    $type: 'Issued',
-    date: 'date'
+  $type: 'Issued',
+  date: 'date',
 } as const;
 
 export function isIssued(item: unknown): item is Issued {
-    return reflection.isInstance(item, Issued.$type);
+  return reflection.isInstance(item, Issued.$type);
 }
 
 export interface Item extends langium.AstNode {
-    readonly $container: AgendaFile | Item | Section;
-    readonly $type: 'Item';
-    members: Array<DocumentList | Internal | Item | ItemField | ItemState | JointWith | Note | TextBlock>;
-    name: string;
-    number?: string;
-    title?: Title;
+  readonly $container: AgendaFile | Item | Section;
+  readonly $type: 'Item';
+  members: Array<DocumentList | Internal | Item | ItemField | ItemState | JointWith | Note | TextBlock>;
+  name: string;
+  number?: string;
+  title?: Title;
 }
 
 export const Item = {
-    $type: 'Item',
-    members: 'members',
-    name: 'name',
-    number: 'number',
-    title: 'title'
+  $type: 'Item',
+  members: 'members',
+  name: 'name',
+  number: 'number',
+  title: 'title',
 } as const;
 
 export function isItem(item: unknown): item is Item {
-    return reflection.isInstance(item, Item.$type);
+  return reflection.isInstance(item, Item.$type);
 }
 
 export interface ItemField extends langium.AstNode {
-    readonly $container: Item;
-    readonly $type: 'ItemField';
-    field: 'allocation' | 'authority';
-    text: Title;
+  readonly $container: Item;
+  readonly $type: 'ItemField';
+  field: 'allocation' | 'authority';
+  text: Title;
 }
 
 export const ItemField = {
-    $type: 'ItemField',
-    field: 'field',
-    text: 'text'
+  $type: 'ItemField',
+  field: 'field',
+  text: 'text',
 } as const;
 
 export function isItemField(item: unknown): item is ItemField {
-    return reflection.isInstance(item, ItemField.$type);
+  return reflection.isInstance(item, ItemField.$type);
 }
 
 export interface ItemReference extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'ItemReference';
-    bare: boolean;
-    closed: boolean;
-    item: langium.Reference<Item>;
-    junk: boolean;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'ItemReference';
+  bare: boolean;
+  closed: boolean;
+  item: langium.Reference<Item>;
+  junk: boolean;
 }
 
 export const ItemReference = {
-    $type: 'ItemReference',
-    bare: 'bare',
-    closed: 'closed',
-    item: 'item',
-    junk: 'junk'
+  $type: 'ItemReference',
+  bare: 'bare',
+  closed: 'closed',
+  item: 'item',
+  junk: 'junk',
 } as const;
 
 export function isItemReference(item: unknown): item is ItemReference {
-    return reflection.isInstance(item, ItemReference.$type);
+  return reflection.isInstance(item, ItemReference.$type);
 }
 
 export interface ItemState extends langium.AstNode {
-    readonly $container: Item;
-    readonly $type: 'ItemState';
-    state: 'abeyance' | 'conditional';
+  readonly $container: Item;
+  readonly $type: 'ItemState';
+  state: 'abeyance' | 'conditional';
 }
 
 export const ItemState = {
-    $type: 'ItemState',
-    state: 'state'
+  $type: 'ItemState',
+  state: 'state',
 } as const;
 
 export function isItemState(item: unknown): item is ItemState {
-    return reflection.isInstance(item, ItemState.$type);
+  return reflection.isInstance(item, ItemState.$type);
 }
 
 export interface JobNumber extends langium.AstNode {
-    readonly $container: Masthead;
-    readonly $type: 'JobNumber';
-    text: Title;
+  readonly $container: Masthead;
+  readonly $type: 'JobNumber';
+  text: Title;
 }
 
 export const JobNumber = {
-    $type: 'JobNumber',
-    text: 'text'
+  $type: 'JobNumber',
+  text: 'text',
 } as const;
 
 export function isJobNumber(item: unknown): item is JobNumber {
-    return reflection.isInstance(item, JobNumber.$type);
+  return reflection.isInstance(item, JobNumber.$type);
 }
 
 export interface JointWith extends langium.AstNode {
-    readonly $container: Item | Slot;
-    readonly $type: 'JointWith';
-    bodies: Array<BodyMention>;
+  readonly $container: Item | Slot;
+  readonly $type: 'JointWith';
+  bodies: Array<BodyMention>;
 }
 
 export const JointWith = {
-    $type: 'JointWith',
-    bodies: 'bodies'
+  $type: 'JointWith',
+  bodies: 'bodies',
 } as const;
 
 export function isJointWith(item: unknown): item is JointWith {
-    return reflection.isInstance(item, JointWith.$type);
+  return reflection.isInstance(item, JointWith.$type);
 }
 
 export interface Masthead extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'Masthead';
-    entries: Array<Distribution | Issued | JobNumber | OriginalLanguage>;
+  readonly $container: AgendaFile;
+  readonly $type: 'Masthead';
+  entries: Array<Distribution | Issued | JobNumber | OriginalLanguage>;
 }
 
 export const Masthead = {
-    $type: 'Masthead',
-    entries: 'entries'
+  $type: 'Masthead',
+  entries: 'entries',
 } as const;
 
 export function isMasthead(item: unknown): item is Masthead {
-    return reflection.isInstance(item, Masthead.$type);
+  return reflection.isInstance(item, Masthead.$type);
 }
 
 export interface Name extends langium.AstNode {
-    readonly $container: Names;
-    readonly $type: 'Name';
-    language?: string;
-    text: Title;
+  readonly $container: Names;
+  readonly $type: 'Name';
+  language?: string;
+  text: Title;
 }
 
 export const Name = {
-    $type: 'Name',
-    language: 'language',
-    text: 'text'
+  $type: 'Name',
+  language: 'language',
+  text: 'text',
 } as const;
 
 export function isName(item: unknown): item is Name {
-    return reflection.isInstance(item, Name.$type);
+  return reflection.isInstance(item, Name.$type);
 }
 
 export interface Names extends langium.AstNode {
-    readonly $container: Body | Document | Instrument;
-    readonly $type: 'Names';
-    texts: Array<Name>;
+  readonly $container: Body | Document | Instrument;
+  readonly $type: 'Names';
+  texts: Array<Name>;
 }
 
 export const Names = {
-    $type: 'Names',
-    texts: 'texts'
+  $type: 'Names',
+  texts: 'texts',
 } as const;
 
 export function isNames(item: unknown): item is Names {
-    return reflection.isInstance(item, Names.$type);
+  return reflection.isInstance(item, Names.$type);
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: AgendaFile | Item;
-    readonly $type: 'Note';
-    block?: TextBlock;
-    name: string;
-    text?: Title;
+  readonly $container: AgendaFile | Item;
+  readonly $type: 'Note';
+  block?: TextBlock;
+  name: string;
+  text?: Title;
 }
 
 export const Note = {
-    $type: 'Note',
-    block: 'block',
-    name: 'name',
-    text: 'text'
+  $type: 'Note',
+  block: 'block',
+  name: 'name',
+  text: 'text',
 } as const;
 
 export function isNote(item: unknown): item is Note {
-    return reflection.isInstance(item, Note.$type);
+  return reflection.isInstance(item, Note.$type);
 }
 
 export interface NoteReference extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'NoteReference';
-    closed: boolean;
-    junk: boolean;
-    note: langium.Reference<Note>;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'NoteReference';
+  closed: boolean;
+  junk: boolean;
+  note: langium.Reference<Note>;
 }
 
 export const NoteReference = {
-    $type: 'NoteReference',
-    closed: 'closed',
-    junk: 'junk',
-    note: 'note'
+  $type: 'NoteReference',
+  closed: 'closed',
+  junk: 'junk',
+  note: 'note',
 } as const;
 
 export function isNoteReference(item: unknown): item is NoteReference {
-    return reflection.isInstance(item, NoteReference.$type);
+  return reflection.isInstance(item, NoteReference.$type);
 }
 
 export interface OriginalLanguage extends langium.AstNode {
-    readonly $container: Masthead;
-    readonly $type: 'OriginalLanguage';
-    language: string;
+  readonly $container: Masthead;
+  readonly $type: 'OriginalLanguage';
+  language: string;
 }
 
 export const OriginalLanguage = {
-    $type: 'OriginalLanguage',
-    language: 'language'
+  $type: 'OriginalLanguage',
+  language: 'language',
 } as const;
 
 export function isOriginalLanguage(item: unknown): item is OriginalLanguage {
-    return reflection.isInstance(item, OriginalLanguage.$type);
+  return reflection.isInstance(item, OriginalLanguage.$type);
 }
 
 export type QuotedSymbol = string;
 
 export function isQuotedSymbol(item: unknown): item is QuotedSymbol {
-    return typeof item === 'string';
+  return typeof item === 'string';
 }
 
-export type Reference = BodyReference | DateReference | DocumentReference | InstrumentReference | ItemReference | NoteReference | ThisItemReference | TimeReference | UnknownReference;
+export type Reference =
+  | BodyReference
+  | DateReference
+  | DocumentReference
+  | InstrumentReference
+  | ItemReference
+  | NoteReference
+  | ThisItemReference
+  | TimeReference
+  | UnknownReference;
 
 export const Reference = {
-    $type: 'Reference'
+  $type: 'Reference',
 } as const;
 
 export function isReference(item: unknown): item is Reference {
-    return reflection.isInstance(item, Reference.$type);
+  return reflection.isInstance(item, Reference.$type);
 }
 
 export interface RegisterHeader extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'RegisterHeader';
-    language?: string;
-    title?: Title;
+  readonly $container: AgendaFile;
+  readonly $type: 'RegisterHeader';
+  language?: string;
+  title?: Title;
 }
 
 export const RegisterHeader = {
-    $type: 'RegisterHeader',
-    language: 'language',
-    title: 'title'
+  $type: 'RegisterHeader',
+  language: 'language',
+  title: 'title',
 } as const;
 
 export function isRegisterHeader(item: unknown): item is RegisterHeader {
-    return reflection.isInstance(item, RegisterHeader.$type);
+  return reflection.isInstance(item, RegisterHeader.$type);
 }
 
 export interface Section extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'Section';
-    items: Array<Item>;
-    name?: string;
-    title: Title;
+  readonly $container: AgendaFile;
+  readonly $type: 'Section';
+  items: Array<Item>;
+  name?: string;
+  title: Title;
 }
 
 export const Section = {
-    $type: 'Section',
-    items: 'items',
-    name: 'name',
-    title: 'title'
+  $type: 'Section',
+  items: 'items',
+  name: 'name',
+  title: 'title',
 } as const;
 
 export function isSection(item: unknown): item is Section {
-    return reflection.isInstance(item, Section.$type);
+  return reflection.isInstance(item, Section.$type);
 }
 
 export interface Slot extends langium.AstNode {
-    readonly $container: Day;
-    readonly $type: 'Slot';
-    break: boolean;
-    end: string;
-    entries: Array<SlotEntry>;
-    joint?: JointWith;
-    label?: Title;
-    noMeeting: boolean;
-    room?: Title;
-    start: string;
+  readonly $container: Day;
+  readonly $type: 'Slot';
+  break: boolean;
+  end: string;
+  entries: Array<SlotEntry>;
+  joint?: JointWith;
+  label?: Title;
+  noMeeting: boolean;
+  room?: Title;
+  start: string;
 }
 
 export const Slot = {
-    $type: 'Slot',
-    break: 'break',
-    end: 'end',
-    entries: 'entries',
-    joint: 'joint',
-    label: 'label',
-    noMeeting: 'noMeeting',
-    room: 'room',
-    start: 'start'
+  $type: 'Slot',
+  break: 'break',
+  end: 'end',
+  entries: 'entries',
+  joint: 'joint',
+  label: 'label',
+  noMeeting: 'noMeeting',
+  room: 'room',
+  start: 'start',
 } as const;
 
 export function isSlot(item: unknown): item is Slot {
-    return reflection.isInstance(item, Slot.$type);
+  return reflection.isInstance(item, Slot.$type);
 }
 
 export interface SlotEntry extends langium.AstNode {
-    readonly $container: Slot;
-    readonly $type: 'SlotEntry';
-    continued: boolean;
-    item?: langium.Reference<Item>;
-    label?: Title;
-    text?: Title;
+  readonly $container: Slot;
+  readonly $type: 'SlotEntry';
+  continued: boolean;
+  item?: langium.Reference<Item>;
+  label?: Title;
+  text?: Title;
 }
 
 export const SlotEntry = {
-    $type: 'SlotEntry',
-    continued: 'continued',
-    item: 'item',
-    label: 'label',
-    text: 'text'
+  $type: 'SlotEntry',
+  continued: 'continued',
+  item: 'item',
+  label: 'label',
+  text: 'text',
 } as const;
 
 export function isSlotEntry(item: unknown): item is SlotEntry {
-    return reflection.isInstance(item, SlotEntry.$type);
+  return reflection.isInstance(item, SlotEntry.$type);
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'Text';
-    value: string;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'Text';
+  value: string;
 }
 
 export const Text = {
-    $type: 'Text',
-    value: 'value'
+  $type: 'Text',
+  value: 'value',
 } as const;
 
 export function isText(item: unknown): item is Text {
-    return reflection.isInstance(item, Text.$type);
+  return reflection.isInstance(item, Text.$type);
 }
 
 export interface TextBlock extends langium.AstNode {
-    readonly $container: AgendaFile | Internal | Item | Note;
-    readonly $type: 'TextBlock';
-    closed: boolean;
-    parts: Array<Reference | Text>;
+  readonly $container: AgendaFile | Internal | Item | Note;
+  readonly $type: 'TextBlock';
+  closed: boolean;
+  parts: Array<Reference | Text>;
 }
 
 export const TextBlock = {
-    $type: 'TextBlock',
-    closed: 'closed',
-    parts: 'parts'
+  $type: 'TextBlock',
+  closed: 'closed',
+  parts: 'parts',
 } as const;
 
 export function isTextBlock(item: unknown): item is TextBlock {
-    return reflection.isInstance(item, TextBlock.$type);
+  return reflection.isInstance(item, TextBlock.$type);
 }
 
 export interface TextField extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'TextField';
-    field: 'author' | 'place' | 'session' | 'subtitle' | 'title';
-    text: Title;
+  readonly $container: AgendaFile;
+  readonly $type: 'TextField';
+  field: 'author' | 'place' | 'session' | 'subtitle' | 'title';
+  text: Title;
 }
 
 export const TextField = {
-    $type: 'TextField',
-    field: 'field',
-    text: 'text'
+  $type: 'TextField',
+  field: 'field',
+  text: 'text',
 } as const;
 
 export function isTextField(item: unknown): item is TextField {
-    return reflection.isInstance(item, TextField.$type);
+  return reflection.isInstance(item, TextField.$type);
 }
 
 export interface ThisItemReference extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'ThisItemReference';
-    closed: boolean;
-    junk: boolean;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'ThisItemReference';
+  closed: boolean;
+  junk: boolean;
 }
 
 export const ThisItemReference = {
-    $type: 'ThisItemReference',
-    closed: 'closed',
-    junk: 'junk'
+  $type: 'ThisItemReference',
+  closed: 'closed',
+  junk: 'junk',
 } as const;
 
 export function isThisItemReference(item: unknown): item is ThisItemReference {
-    return reflection.isInstance(item, ThisItemReference.$type);
+  return reflection.isInstance(item, ThisItemReference.$type);
 }
 
 export interface TimeReference extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'TimeReference';
-    closed: boolean;
-    end?: string;
-    junk: boolean;
-    time: string;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'TimeReference';
+  closed: boolean;
+  end?: string;
+  junk: boolean;
+  time: string;
 }
 
 export const TimeReference = {
-    $type: 'TimeReference',
-    closed: 'closed',
-    end: 'end',
-    junk: 'junk',
-    time: 'time'
+  $type: 'TimeReference',
+  closed: 'closed',
+  end: 'end',
+  junk: 'junk',
+  time: 'time',
 } as const;
 
 export function isTimeReference(item: unknown): item is TimeReference {
-    return reflection.isInstance(item, TimeReference.$type);
+  return reflection.isInstance(item, TimeReference.$type);
 }
 
 export interface Timetable extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'Timetable';
-    days: Array<Day>;
-    title?: Title;
+  readonly $container: AgendaFile;
+  readonly $type: 'Timetable';
+  days: Array<Day>;
+  title?: Title;
 }
 
 export const Timetable = {
-    $type: 'Timetable',
-    days: 'days',
-    title: 'title'
+  $type: 'Timetable',
+  days: 'days',
+  title: 'title',
 } as const;
 
 export function isTimetable(item: unknown): item is Timetable {
-    return reflection.isInstance(item, Timetable.$type);
+  return reflection.isInstance(item, Timetable.$type);
 }
 
 export interface TimezoneField extends langium.AstNode {
-    readonly $container: AgendaFile;
-    readonly $type: 'TimezoneField';
-    zone: string;
+  readonly $container: AgendaFile;
+  readonly $type: 'TimezoneField';
+  zone: string;
 }
 
 export const TimezoneField = {
-    $type: 'TimezoneField',
-    zone: 'zone'
+  $type: 'TimezoneField',
+  zone: 'zone',
 } as const;
 
 export function isTimezoneField(item: unknown): item is TimezoneField {
-    return reflection.isInstance(item, TimezoneField.$type);
+  return reflection.isInstance(item, TimezoneField.$type);
 }
 
 export interface Title extends langium.AstNode {
-    readonly $container: BodyField | Citation | Day | Item | ItemField | JobNumber | Name | Note | RegisterHeader | Section | Slot | SlotEntry | TextField | Timetable;
-    readonly $type: 'Title';
-    closed: boolean;
-    parts: Array<Reference | Text>;
+  readonly $container:
+    | BodyField
+    | Citation
+    | Day
+    | Item
+    | ItemField
+    | JobNumber
+    | Name
+    | Note
+    | RegisterHeader
+    | Section
+    | Slot
+    | SlotEntry
+    | TextField
+    | Timetable;
+  readonly $type: 'Title';
+  closed: boolean;
+  parts: Array<Reference | Text>;
 }
 
 export const Title = {
-    $type: 'Title',
-    closed: 'closed',
-    parts: 'parts'
+  $type: 'Title',
+  closed: 'closed',
+  parts: 'parts',
 } as const;
 
 export function isTitle(item: unknown): item is Title {
-    return reflection.isInstance(item, Title.$type);
+  return reflection.isInstance(item, Title.$type);
 }
 
 export interface UnknownReference extends langium.AstNode {
-    readonly $container: TextBlock | Title;
-    readonly $type: 'UnknownReference';
-    closed: boolean;
-    junk: boolean;
+  readonly $container: TextBlock | Title;
+  readonly $type: 'UnknownReference';
+  closed: boolean;
+  junk: boolean;
 }
 
 export const UnknownReference = {
-    $type: 'UnknownReference',
-    closed: 'closed',
-    junk: 'junk'
+  $type: 'UnknownReference',
+  closed: 'closed',
+  junk: 'junk',
 } as const;
 
 export function isUnknownReference(item: unknown): item is UnknownReference {
-    return reflection.isInstance(item, UnknownReference.$type);
+  return reflection.isInstance(item, UnknownReference.$type);
 }
 
 export type AgendumAstType = {
-    AgendaFile: AgendaFile
-    AgendaHeader: AgendaHeader
-    Body: Body
-    BodyField: BodyField
-    BodyMention: BodyMention
-    BodyReference: BodyReference
-    BodyStatement: BodyStatement
-    Citation: Citation
-    DateReference: DateReference
-    DatesField: DatesField
-    Day: Day
-    Distribution: Distribution
-    Document: Document
-    DocumentList: DocumentList
-    DocumentReference: DocumentReference
-    Instrument: Instrument
-    InstrumentReference: InstrumentReference
-    Internal: Internal
-    Issued: Issued
-    Item: Item
-    ItemField: ItemField
-    ItemReference: ItemReference
-    ItemState: ItemState
-    JobNumber: JobNumber
-    JointWith: JointWith
-    Masthead: Masthead
-    Name: Name
-    Names: Names
-    Note: Note
-    NoteReference: NoteReference
-    OriginalLanguage: OriginalLanguage
-    Reference: Reference
-    RegisterHeader: RegisterHeader
-    Section: Section
-    Slot: Slot
-    SlotEntry: SlotEntry
-    Text: Text
-    TextBlock: TextBlock
-    TextField: TextField
-    ThisItemReference: ThisItemReference
-    TimeReference: TimeReference
-    Timetable: Timetable
-    TimezoneField: TimezoneField
-    Title: Title
-    UnknownReference: UnknownReference
-}
+  AgendaFile: AgendaFile;
+  AgendaHeader: AgendaHeader;
+  Body: Body;
+  BodyField: BodyField;
+  BodyMention: BodyMention;
+  BodyReference: BodyReference;
+  BodyStatement: BodyStatement;
+  Citation: Citation;
+  DateReference: DateReference;
+  DatesField: DatesField;
+  Day: Day;
+  Distribution: Distribution;
+  Document: Document;
+  DocumentList: DocumentList;
+  DocumentReference: DocumentReference;
+  Instrument: Instrument;
+  InstrumentReference: InstrumentReference;
+  Internal: Internal;
+  Issued: Issued;
+  Item: Item;
+  ItemField: ItemField;
+  ItemReference: ItemReference;
+  ItemState: ItemState;
+  JobNumber: JobNumber;
+  JointWith: JointWith;
+  Masthead: Masthead;
+  Name: Name;
+  Names: Names;
+  Note: Note;
+  NoteReference: NoteReference;
+  OriginalLanguage: OriginalLanguage;
+  Reference: Reference;
+  RegisterHeader: RegisterHeader;
+  Section: Section;
+  Slot: Slot;
+  SlotEntry: SlotEntry;
+  Text: Text;
+  TextBlock: TextBlock;
+  TextField: TextField;
+  ThisItemReference: ThisItemReference;
+  TimeReference: TimeReference;
+  Timetable: Timetable;
+  TimezoneField: TimezoneField;
+  Title: Title;
+  UnknownReference: UnknownReference;
+};
 
 export class AgendumAstReflection extends langium.AbstractAstReflection {
-    override readonly types = {
-        AgendaFile: {
-            name: AgendaFile.$type,
-            properties: {
-                header: {
-                    name: AgendaFile.header,
-                    optional: true
-                },
-                statements: {
-                    name: AgendaFile.statements,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: []
+  override readonly types = {
+    AgendaFile: {
+      name: AgendaFile.$type,
+      properties: {
+        header: {
+          name: AgendaFile.header,
+          optional: true,
         },
-        AgendaHeader: {
-            name: AgendaHeader.$type,
-            properties: {
-                language: {
-                    name: AgendaHeader.language,
-                    optional: true
-                },
-                symbol: {
-                    name: AgendaHeader.symbol,
-                    optional: true
-                }
-            },
-            superTypes: []
+        statements: {
+          name: AgendaFile.statements,
+          defaultValue: [],
+          optional: true,
         },
-        Body: {
-            name: Body.$type,
-            properties: {
-                name: {
-                    name: Body.name
-                },
-                names: {
-                    name: Body.names
-                },
-                short: {
-                    name: Body.short,
-                    optional: true
-                }
-            },
-            superTypes: [BodyStatement.$type]
+      },
+      superTypes: [],
+    },
+    AgendaHeader: {
+      name: AgendaHeader.$type,
+      properties: {
+        language: {
+          name: AgendaHeader.language,
+          optional: true,
         },
-        BodyField: {
-            name: BodyField.$type,
-            properties: {
-                body: {
-                    name: BodyField.body,
-                    referenceType: Body.$type,
-                    optional: true
-                },
-                name: {
-                    name: BodyField.name,
-                    optional: true
-                }
-            },
-            superTypes: [BodyStatement.$type]
+        symbol: {
+          name: AgendaHeader.symbol,
+          optional: true,
         },
-        BodyMention: {
-            name: BodyMention.$type,
-            properties: {
-                body: {
-                    name: BodyMention.body,
-                    referenceType: Body.$type
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [],
+    },
+    Body: {
+      name: Body.$type,
+      properties: {
+        name: {
+          name: Body.name,
         },
-        BodyReference: {
-            name: BodyReference.$type,
-            properties: {
-                body: {
-                    name: BodyReference.body,
-                    referenceType: Body.$type
-                },
-                closed: {
-                    name: BodyReference.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                junk: {
-                    name: BodyReference.junk,
-                    defaultValue: false,
-                    optional: true
-                },
-                short: {
-                    name: BodyReference.short,
-                    defaultValue: false,
-                    optional: true
-                }
-            },
-            superTypes: [Reference.$type]
+        names: {
+          name: Body.names,
         },
-        BodyStatement: {
-            name: BodyStatement.$type,
-            properties: {
-            },
-            superTypes: []
+        short: {
+          name: Body.short,
+          optional: true,
         },
-        Citation: {
-            name: Citation.$type,
-            properties: {
-                document: {
-                    name: Citation.document,
-                    referenceType: Document.$type
-                },
-                purpose: {
-                    name: Citation.purpose,
-                    optional: true
-                },
-                title: {
-                    name: Citation.title,
-                    optional: true
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [BodyStatement.$type],
+    },
+    BodyField: {
+      name: BodyField.$type,
+      properties: {
+        body: {
+          name: BodyField.body,
+          referenceType: Body.$type,
+          optional: true,
         },
-        DateReference: {
-            name: DateReference.$type,
-            properties: {
-                closed: {
-                    name: DateReference.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                date: {
-                    name: DateReference.date
-                },
-                end: {
-                    name: DateReference.end,
-                    optional: true
-                },
-                endTime: {
-                    name: DateReference.endTime,
-                    optional: true
-                },
-                junk: {
-                    name: DateReference.junk,
-                    defaultValue: false,
-                    optional: true
-                },
-                noWeekday: {
-                    name: DateReference.noWeekday,
-                    defaultValue: false,
-                    optional: true
-                },
-                time: {
-                    name: DateReference.time,
-                    optional: true
-                },
-                weekday: {
-                    name: DateReference.weekday,
-                    defaultValue: false,
-                    optional: true
-                }
-            },
-            superTypes: [Reference.$type]
+        name: {
+          name: BodyField.name,
+          optional: true,
         },
-        DatesField: {
-            name: DatesField.$type,
-            properties: {
-                end: {
-                    name: DatesField.end,
-                    optional: true
-                },
-                start: {
-                    name: DatesField.start
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [BodyStatement.$type],
+    },
+    BodyMention: {
+      name: BodyMention.$type,
+      properties: {
+        body: {
+          name: BodyMention.body,
+          referenceType: Body.$type,
         },
-        Day: {
-            name: Day.$type,
-            properties: {
-                date: {
-                    name: Day.date
-                },
-                holiday: {
-                    name: Day.holiday,
-                    defaultValue: false,
-                    optional: true
-                },
-                label: {
-                    name: Day.label,
-                    optional: true
-                },
-                noMeetings: {
-                    name: Day.noMeetings,
-                    defaultValue: false,
-                    optional: true
-                },
-                slots: {
-                    name: Day.slots,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [],
+    },
+    BodyReference: {
+      name: BodyReference.$type,
+      properties: {
+        body: {
+          name: BodyReference.body,
+          referenceType: Body.$type,
         },
-        Distribution: {
-            name: Distribution.$type,
-            properties: {
-                value: {
-                    name: Distribution.value
-                }
-            },
-            superTypes: []
+        closed: {
+          name: BodyReference.closed,
+          defaultValue: false,
+          optional: true,
         },
-        Document: {
-            name: Document.$type,
-            properties: {
-                name: {
-                    name: Document.name
-                },
-                names: {
-                    name: Document.names,
-                    optional: true
-                }
-            },
-            superTypes: []
+        junk: {
+          name: BodyReference.junk,
+          defaultValue: false,
+          optional: true,
         },
-        DocumentList: {
-            name: DocumentList.$type,
-            properties: {
-                citations: {
-                    name: DocumentList.citations,
-                    defaultValue: [],
-                    optional: true
-                },
-                none: {
-                    name: DocumentList.none,
-                    defaultValue: false,
-                    optional: true
-                }
-            },
-            superTypes: []
+        short: {
+          name: BodyReference.short,
+          defaultValue: false,
+          optional: true,
         },
-        DocumentReference: {
-            name: DocumentReference.$type,
-            properties: {
-                closed: {
-                    name: DocumentReference.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                document: {
-                    name: DocumentReference.document,
-                    referenceType: Document.$type
-                },
-                junk: {
-                    name: DocumentReference.junk,
-                    defaultValue: false,
-                    optional: true
-                }
-            },
-            superTypes: [Reference.$type]
+      },
+      superTypes: [Reference.$type],
+    },
+    BodyStatement: {
+      name: BodyStatement.$type,
+      properties: {},
+      superTypes: [],
+    },
+    Citation: {
+      name: Citation.$type,
+      properties: {
+        document: {
+          name: Citation.document,
+          referenceType: Document.$type,
         },
-        Instrument: {
-            name: Instrument.$type,
-            properties: {
-                body: {
-                    name: Instrument.body,
-                    referenceType: Body.$type,
-                    optional: true
-                },
-                kind: {
-                    name: Instrument.kind
-                },
-                name: {
-                    name: Instrument.name
-                },
-                names: {
-                    name: Instrument.names,
-                    optional: true
-                }
-            },
-            superTypes: []
+        purpose: {
+          name: Citation.purpose,
+          optional: true,
         },
-        InstrumentReference: {
-            name: InstrumentReference.$type,
-            properties: {
-                bare: {
-                    name: InstrumentReference.bare,
-                    defaultValue: false,
-                    optional: true
-                },
-                body: {
-                    name: InstrumentReference.body,
-                    referenceType: Body.$type,
-                    optional: true
-                },
-                closed: {
-                    name: InstrumentReference.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                instrument: {
-                    name: InstrumentReference.instrument,
-                    referenceType: Instrument.$type
-                },
-                junk: {
-                    name: InstrumentReference.junk,
-                    defaultValue: false,
-                    optional: true
-                },
-                kind: {
-                    name: InstrumentReference.kind
-                },
-                title: {
-                    name: InstrumentReference.title,
-                    defaultValue: false,
-                    optional: true
-                }
-            },
-            superTypes: [Reference.$type]
+        title: {
+          name: Citation.title,
+          optional: true,
         },
-        Internal: {
-            name: Internal.$type,
-            properties: {
-                block: {
-                    name: Internal.block
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [],
+    },
+    DateReference: {
+      name: DateReference.$type,
+      properties: {
+        closed: {
+          name: DateReference.closed,
+          defaultValue: false,
+          optional: true,
         },
-        Issued: {
-            name: Issued.$type,
-            properties: {
-                date: {
-                    name: Issued.date
-                }
-            },
-            superTypes: []
+        date: {
+          name: DateReference.date,
         },
-        Item: {
-            name: Item.$type,
-            properties: {
-                members: {
-                    name: Item.members,
-                    defaultValue: [],
-                    optional: true
-                },
-                name: {
-                    name: Item.name
-                },
-                number: {
-                    name: Item.number,
-                    optional: true
-                },
-                title: {
-                    name: Item.title,
-                    optional: true
-                }
-            },
-            superTypes: []
+        end: {
+          name: DateReference.end,
+          optional: true,
         },
-        ItemField: {
-            name: ItemField.$type,
-            properties: {
-                field: {
-                    name: ItemField.field
-                },
-                text: {
-                    name: ItemField.text
-                }
-            },
-            superTypes: []
+        endTime: {
+          name: DateReference.endTime,
+          optional: true,
         },
-        ItemReference: {
-            name: ItemReference.$type,
-            properties: {
-                bare: {
-                    name: ItemReference.bare,
-                    defaultValue: false,
-                    optional: true
-                },
-                closed: {
-                    name: ItemReference.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                item: {
-                    name: ItemReference.item,
-                    referenceType: Item.$type
-                },
-                junk: {
-                    name: ItemReference.junk,
-                    defaultValue: false,
-                    optional: true
-                }
-            },
-            superTypes: [Reference.$type]
+        junk: {
+          name: DateReference.junk,
+          defaultValue: false,
+          optional: true,
         },
-        ItemState: {
-            name: ItemState.$type,
-            properties: {
-                state: {
-                    name: ItemState.state
-                }
-            },
-            superTypes: []
+        noWeekday: {
+          name: DateReference.noWeekday,
+          defaultValue: false,
+          optional: true,
         },
-        JobNumber: {
-            name: JobNumber.$type,
-            properties: {
-                text: {
-                    name: JobNumber.text
-                }
-            },
-            superTypes: []
+        time: {
+          name: DateReference.time,
+          optional: true,
         },
-        JointWith: {
-            name: JointWith.$type,
-            properties: {
-                bodies: {
-                    name: JointWith.bodies,
-                    defaultValue: []
-                }
-            },
-            superTypes: []
+        weekday: {
+          name: DateReference.weekday,
+          defaultValue: false,
+          optional: true,
         },
-        Masthead: {
-            name: Masthead.$type,
-            properties: {
-                entries: {
-                    name: Masthead.entries,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [Reference.$type],
+    },
+    DatesField: {
+      name: DatesField.$type,
+      properties: {
+        end: {
+          name: DatesField.end,
+          optional: true,
         },
-        Name: {
-            name: Name.$type,
-            properties: {
-                language: {
-                    name: Name.language,
-                    optional: true
-                },
-                text: {
-                    name: Name.text
-                }
-            },
-            superTypes: []
+        start: {
+          name: DatesField.start,
         },
-        Names: {
-            name: Names.$type,
-            properties: {
-                texts: {
-                    name: Names.texts,
-                    defaultValue: []
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [],
+    },
+    Day: {
+      name: Day.$type,
+      properties: {
+        date: {
+          name: Day.date,
         },
-        Note: {
-            name: Note.$type,
-            properties: {
-                block: {
-                    name: Note.block,
-                    optional: true
-                },
-                name: {
-                    name: Note.name
-                },
-                text: {
-                    name: Note.text,
-                    optional: true
-                }
-            },
-            superTypes: []
+        holiday: {
+          name: Day.holiday,
+          defaultValue: false,
+          optional: true,
         },
-        NoteReference: {
-            name: NoteReference.$type,
-            properties: {
-                closed: {
-                    name: NoteReference.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                junk: {
-                    name: NoteReference.junk,
-                    defaultValue: false,
-                    optional: true
-                },
-                note: {
-                    name: NoteReference.note,
-                    referenceType: Note.$type
-                }
-            },
-            superTypes: [Reference.$type]
+        label: {
+          name: Day.label,
+          optional: true,
         },
-        OriginalLanguage: {
-            name: OriginalLanguage.$type,
-            properties: {
-                language: {
-                    name: OriginalLanguage.language
-                }
-            },
-            superTypes: []
+        noMeetings: {
+          name: Day.noMeetings,
+          defaultValue: false,
+          optional: true,
         },
-        Reference: {
-            name: Reference.$type,
-            properties: {
-            },
-            superTypes: []
+        slots: {
+          name: Day.slots,
+          defaultValue: [],
+          optional: true,
         },
-        RegisterHeader: {
-            name: RegisterHeader.$type,
-            properties: {
-                language: {
-                    name: RegisterHeader.language,
-                    optional: true
-                },
-                title: {
-                    name: RegisterHeader.title,
-                    optional: true
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [],
+    },
+    Distribution: {
+      name: Distribution.$type,
+      properties: {
+        value: {
+          name: Distribution.value,
         },
-        Section: {
-            name: Section.$type,
-            properties: {
-                items: {
-                    name: Section.items,
-                    defaultValue: [],
-                    optional: true
-                },
-                name: {
-                    name: Section.name,
-                    optional: true
-                },
-                title: {
-                    name: Section.title
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [],
+    },
+    Document: {
+      name: Document.$type,
+      properties: {
+        name: {
+          name: Document.name,
         },
-        Slot: {
-            name: Slot.$type,
-            properties: {
-                break: {
-                    name: Slot.break,
-                    defaultValue: false,
-                    optional: true
-                },
-                end: {
-                    name: Slot.end
-                },
-                entries: {
-                    name: Slot.entries,
-                    defaultValue: [],
-                    optional: true
-                },
-                joint: {
-                    name: Slot.joint,
-                    optional: true
-                },
-                label: {
-                    name: Slot.label,
-                    optional: true
-                },
-                noMeeting: {
-                    name: Slot.noMeeting,
-                    defaultValue: false,
-                    optional: true
-                },
-                room: {
-                    name: Slot.room,
-                    optional: true
-                },
-                start: {
-                    name: Slot.start
-                }
-            },
-            superTypes: []
+        names: {
+          name: Document.names,
+          optional: true,
         },
-        SlotEntry: {
-            name: SlotEntry.$type,
-            properties: {
-                continued: {
-                    name: SlotEntry.continued,
-                    defaultValue: false,
-                    optional: true
-                },
-                item: {
-                    name: SlotEntry.item,
-                    referenceType: Item.$type,
-                    optional: true
-                },
-                label: {
-                    name: SlotEntry.label,
-                    optional: true
-                },
-                text: {
-                    name: SlotEntry.text,
-                    optional: true
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [],
+    },
+    DocumentList: {
+      name: DocumentList.$type,
+      properties: {
+        citations: {
+          name: DocumentList.citations,
+          defaultValue: [],
+          optional: true,
         },
-        Text: {
-            name: Text.$type,
-            properties: {
-                value: {
-                    name: Text.value
-                }
-            },
-            superTypes: []
+        none: {
+          name: DocumentList.none,
+          defaultValue: false,
+          optional: true,
         },
-        TextBlock: {
-            name: TextBlock.$type,
-            properties: {
-                closed: {
-                    name: TextBlock.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                parts: {
-                    name: TextBlock.parts,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [],
+    },
+    DocumentReference: {
+      name: DocumentReference.$type,
+      properties: {
+        closed: {
+          name: DocumentReference.closed,
+          defaultValue: false,
+          optional: true,
         },
-        TextField: {
-            name: TextField.$type,
-            properties: {
-                field: {
-                    name: TextField.field
-                },
-                text: {
-                    name: TextField.text
-                }
-            },
-            superTypes: []
+        document: {
+          name: DocumentReference.document,
+          referenceType: Document.$type,
         },
-        ThisItemReference: {
-            name: ThisItemReference.$type,
-            properties: {
-                closed: {
-                    name: ThisItemReference.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                junk: {
-                    name: ThisItemReference.junk,
-                    defaultValue: false,
-                    optional: true
-                }
-            },
-            superTypes: [Reference.$type]
+        junk: {
+          name: DocumentReference.junk,
+          defaultValue: false,
+          optional: true,
         },
-        TimeReference: {
-            name: TimeReference.$type,
-            properties: {
-                closed: {
-                    name: TimeReference.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                end: {
-                    name: TimeReference.end,
-                    optional: true
-                },
-                junk: {
-                    name: TimeReference.junk,
-                    defaultValue: false,
-                    optional: true
-                },
-                time: {
-                    name: TimeReference.time
-                }
-            },
-            superTypes: [Reference.$type]
+      },
+      superTypes: [Reference.$type],
+    },
+    Instrument: {
+      name: Instrument.$type,
+      properties: {
+        body: {
+          name: Instrument.body,
+          referenceType: Body.$type,
+          optional: true,
         },
-        Timetable: {
-            name: Timetable.$type,
-            properties: {
-                days: {
-                    name: Timetable.days,
-                    defaultValue: [],
-                    optional: true
-                },
-                title: {
-                    name: Timetable.title,
-                    optional: true
-                }
-            },
-            superTypes: []
+        kind: {
+          name: Instrument.kind,
         },
-        TimezoneField: {
-            name: TimezoneField.$type,
-            properties: {
-                zone: {
-                    name: TimezoneField.zone
-                }
-            },
-            superTypes: []
+        name: {
+          name: Instrument.name,
         },
-        Title: {
-            name: Title.$type,
-            properties: {
-                closed: {
-                    name: Title.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                parts: {
-                    name: Title.parts,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: []
+        names: {
+          name: Instrument.names,
+          optional: true,
         },
-        UnknownReference: {
-            name: UnknownReference.$type,
-            properties: {
-                closed: {
-                    name: UnknownReference.closed,
-                    defaultValue: false,
-                    optional: true
-                },
-                junk: {
-                    name: UnknownReference.junk,
-                    defaultValue: false,
-                    optional: true
-                }
-            },
-            superTypes: [Reference.$type]
-        }
-    } as const satisfies langium.AstMetaData
+      },
+      superTypes: [],
+    },
+    InstrumentReference: {
+      name: InstrumentReference.$type,
+      properties: {
+        bare: {
+          name: InstrumentReference.bare,
+          defaultValue: false,
+          optional: true,
+        },
+        body: {
+          name: InstrumentReference.body,
+          referenceType: Body.$type,
+          optional: true,
+        },
+        closed: {
+          name: InstrumentReference.closed,
+          defaultValue: false,
+          optional: true,
+        },
+        instrument: {
+          name: InstrumentReference.instrument,
+          referenceType: Instrument.$type,
+        },
+        junk: {
+          name: InstrumentReference.junk,
+          defaultValue: false,
+          optional: true,
+        },
+        kind: {
+          name: InstrumentReference.kind,
+        },
+        title: {
+          name: InstrumentReference.title,
+          defaultValue: false,
+          optional: true,
+        },
+      },
+      superTypes: [Reference.$type],
+    },
+    Internal: {
+      name: Internal.$type,
+      properties: {
+        block: {
+          name: Internal.block,
+        },
+      },
+      superTypes: [],
+    },
+    Issued: {
+      name: Issued.$type,
+      properties: {
+        date: {
+          name: Issued.date,
+        },
+      },
+      superTypes: [],
+    },
+    Item: {
+      name: Item.$type,
+      properties: {
+        members: {
+          name: Item.members,
+          defaultValue: [],
+          optional: true,
+        },
+        name: {
+          name: Item.name,
+        },
+        number: {
+          name: Item.number,
+          optional: true,
+        },
+        title: {
+          name: Item.title,
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    ItemField: {
+      name: ItemField.$type,
+      properties: {
+        field: {
+          name: ItemField.field,
+        },
+        text: {
+          name: ItemField.text,
+        },
+      },
+      superTypes: [],
+    },
+    ItemReference: {
+      name: ItemReference.$type,
+      properties: {
+        bare: {
+          name: ItemReference.bare,
+          defaultValue: false,
+          optional: true,
+        },
+        closed: {
+          name: ItemReference.closed,
+          defaultValue: false,
+          optional: true,
+        },
+        item: {
+          name: ItemReference.item,
+          referenceType: Item.$type,
+        },
+        junk: {
+          name: ItemReference.junk,
+          defaultValue: false,
+          optional: true,
+        },
+      },
+      superTypes: [Reference.$type],
+    },
+    ItemState: {
+      name: ItemState.$type,
+      properties: {
+        state: {
+          name: ItemState.state,
+        },
+      },
+      superTypes: [],
+    },
+    JobNumber: {
+      name: JobNumber.$type,
+      properties: {
+        text: {
+          name: JobNumber.text,
+        },
+      },
+      superTypes: [],
+    },
+    JointWith: {
+      name: JointWith.$type,
+      properties: {
+        bodies: {
+          name: JointWith.bodies,
+          defaultValue: [],
+        },
+      },
+      superTypes: [],
+    },
+    Masthead: {
+      name: Masthead.$type,
+      properties: {
+        entries: {
+          name: Masthead.entries,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    Name: {
+      name: Name.$type,
+      properties: {
+        language: {
+          name: Name.language,
+          optional: true,
+        },
+        text: {
+          name: Name.text,
+        },
+      },
+      superTypes: [],
+    },
+    Names: {
+      name: Names.$type,
+      properties: {
+        texts: {
+          name: Names.texts,
+          defaultValue: [],
+        },
+      },
+      superTypes: [],
+    },
+    Note: {
+      name: Note.$type,
+      properties: {
+        block: {
+          name: Note.block,
+          optional: true,
+        },
+        name: {
+          name: Note.name,
+        },
+        text: {
+          name: Note.text,
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    NoteReference: {
+      name: NoteReference.$type,
+      properties: {
+        closed: {
+          name: NoteReference.closed,
+          defaultValue: false,
+          optional: true,
+        },
+        junk: {
+          name: NoteReference.junk,
+          defaultValue: false,
+          optional: true,
+        },
+        note: {
+          name: NoteReference.note,
+          referenceType: Note.$type,
+        },
+      },
+      superTypes: [Reference.$type],
+    },
+    OriginalLanguage: {
+      name: OriginalLanguage.$type,
+      properties: {
+        language: {
+          name: OriginalLanguage.language,
+        },
+      },
+      superTypes: [],
+    },
+    Reference: {
+      name: Reference.$type,
+      properties: {},
+      superTypes: [],
+    },
+    RegisterHeader: {
+      name: RegisterHeader.$type,
+      properties: {
+        language: {
+          name: RegisterHeader.language,
+          optional: true,
+        },
+        title: {
+          name: RegisterHeader.title,
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    Section: {
+      name: Section.$type,
+      properties: {
+        items: {
+          name: Section.items,
+          defaultValue: [],
+          optional: true,
+        },
+        name: {
+          name: Section.name,
+          optional: true,
+        },
+        title: {
+          name: Section.title,
+        },
+      },
+      superTypes: [],
+    },
+    Slot: {
+      name: Slot.$type,
+      properties: {
+        break: {
+          name: Slot.break,
+          defaultValue: false,
+          optional: true,
+        },
+        end: {
+          name: Slot.end,
+        },
+        entries: {
+          name: Slot.entries,
+          defaultValue: [],
+          optional: true,
+        },
+        joint: {
+          name: Slot.joint,
+          optional: true,
+        },
+        label: {
+          name: Slot.label,
+          optional: true,
+        },
+        noMeeting: {
+          name: Slot.noMeeting,
+          defaultValue: false,
+          optional: true,
+        },
+        room: {
+          name: Slot.room,
+          optional: true,
+        },
+        start: {
+          name: Slot.start,
+        },
+      },
+      superTypes: [],
+    },
+    SlotEntry: {
+      name: SlotEntry.$type,
+      properties: {
+        continued: {
+          name: SlotEntry.continued,
+          defaultValue: false,
+          optional: true,
+        },
+        item: {
+          name: SlotEntry.item,
+          referenceType: Item.$type,
+          optional: true,
+        },
+        label: {
+          name: SlotEntry.label,
+          optional: true,
+        },
+        text: {
+          name: SlotEntry.text,
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    Text: {
+      name: Text.$type,
+      properties: {
+        value: {
+          name: Text.value,
+        },
+      },
+      superTypes: [],
+    },
+    TextBlock: {
+      name: TextBlock.$type,
+      properties: {
+        closed: {
+          name: TextBlock.closed,
+          defaultValue: false,
+          optional: true,
+        },
+        parts: {
+          name: TextBlock.parts,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    TextField: {
+      name: TextField.$type,
+      properties: {
+        field: {
+          name: TextField.field,
+        },
+        text: {
+          name: TextField.text,
+        },
+      },
+      superTypes: [],
+    },
+    ThisItemReference: {
+      name: ThisItemReference.$type,
+      properties: {
+        closed: {
+          name: ThisItemReference.closed,
+          defaultValue: false,
+          optional: true,
+        },
+        junk: {
+          name: ThisItemReference.junk,
+          defaultValue: false,
+          optional: true,
+        },
+      },
+      superTypes: [Reference.$type],
+    },
+    TimeReference: {
+      name: TimeReference.$type,
+      properties: {
+        closed: {
+          name: TimeReference.closed,
+          defaultValue: false,
+          optional: true,
+        },
+        end: {
+          name: TimeReference.end,
+          optional: true,
+        },
+        junk: {
+          name: TimeReference.junk,
+          defaultValue: false,
+          optional: true,
+        },
+        time: {
+          name: TimeReference.time,
+        },
+      },
+      superTypes: [Reference.$type],
+    },
+    Timetable: {
+      name: Timetable.$type,
+      properties: {
+        days: {
+          name: Timetable.days,
+          defaultValue: [],
+          optional: true,
+        },
+        title: {
+          name: Timetable.title,
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    TimezoneField: {
+      name: TimezoneField.$type,
+      properties: {
+        zone: {
+          name: TimezoneField.zone,
+        },
+      },
+      superTypes: [],
+    },
+    Title: {
+      name: Title.$type,
+      properties: {
+        closed: {
+          name: Title.closed,
+          defaultValue: false,
+          optional: true,
+        },
+        parts: {
+          name: Title.parts,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    UnknownReference: {
+      name: UnknownReference.$type,
+      properties: {
+        closed: {
+          name: UnknownReference.closed,
+          defaultValue: false,
+          optional: true,
+        },
+        junk: {
+          name: UnknownReference.junk,
+          defaultValue: false,
+          optional: true,
+        },
+      },
+      superTypes: [Reference.$type],
+    },
+  } as const satisfies langium.AstMetaData;
 }
 
 export const reflection = new AgendumAstReflection();

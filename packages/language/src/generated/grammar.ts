@@ -7,7 +7,9 @@ import type { Grammar } from 'langium';
 import { loadGrammarFromJson } from 'langium';
 
 let loadedAgendumGrammar: Grammar | undefined;
-export const AgendumGrammar = (): Grammar => loadedAgendumGrammar ?? (loadedAgendumGrammar = loadGrammarFromJson(`{
+export const AgendumGrammar = (): Grammar =>
+  loadedAgendumGrammar ??
+  (loadedAgendumGrammar = loadGrammarFromJson(`{
   "$type": "Grammar",
   "isDeclared": true,
   "name": "Agendum",

@@ -2,23 +2,27 @@
 import type { Rule } from './rule.js';
 import { rule as duplicateId } from './duplicate-id/rule.js';
 import { rule as impossibleDate } from './impossible-date/rule.js';
+import { rule as malformedAcceptance } from './malformed-acceptance/rule.js';
 import { rule as malformedSymbol } from './malformed-symbol/rule.js';
 import { rule as repeatedField } from './repeated-field/rule.js';
 import { rule as slotOutsideDates } from './slot-outside-dates/rule.js';
 import { rule as unknownValue } from './unknown-value/rule.js';
 import { rule as unresolvedReference } from './unresolved-reference/rule.js';
 import { rule as unscheduledItem } from './unscheduled-item/rule.js';
+import { rule as unusedAcceptance } from './unused-acceptance/rule.js';
 import { rule as weekdayMismatch } from './weekday-mismatch/rule.js';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   duplicateId,
   impossibleDate,
+  malformedAcceptance,
   malformedSymbol,
   repeatedField,
   slotOutsideDates,
   unknownValue,
   unresolvedReference,
   unscheduledItem,
+  unusedAcceptance,
   weekdayMismatch,
 ];

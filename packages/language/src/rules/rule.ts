@@ -1,5 +1,6 @@
 import type { AstNode, CstNode } from 'langium';
 import { GrammarUtils } from 'langium';
+import type { Acceptance } from '../acceptances.js';
 import type { Config } from '../config/config.js';
 import type { OptionSpecs, ValuesOf } from '../config/options.js';
 import type { Finding, Severity, TextRange } from '../finding.js';
@@ -8,6 +9,16 @@ import type { SymbolTable } from '../linking/symbol-table.js';
 
 /** What a rule reports: a finding without the rule's own id, and with the rule's severity unless it says otherwise. */
 export type Report = (finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Severity }) => void;
+
+/** An acceptance, and what came of it. */
+export interface UsedAcceptance extends Acceptance {
+  /** Whether there was something to accept. */
+  used: boolean;
+  /** Whether its rule is not run on this file. */
+  off: boolean;
+  /** The rule that was probably meant, where there is none of its name. */
+  near: string | undefined;
+}
 
 /** What a rule looks at. Everything is read; nothing is walked again. */
 export interface RuleContext<Options extends OptionSpecs = OptionSpecs> {
@@ -21,6 +32,8 @@ export interface RuleContext<Options extends OptionSpecs = OptionSpecs> {
   options: ValuesOf<Options>;
   /** What else the configuration says for this file. */
   config: Config;
+  /** The comments that accept findings. What came of them is known to a rule that runs last. */
+  acceptances: readonly UsedAcceptance[];
   report: Report;
 }
 
@@ -34,6 +47,8 @@ export interface Rule<Options extends OptionSpecs = OptionSpecs> {
   options?: Options;
   /** What the rule is in a preset other than `un`, where that differs. */
   presets?: { council: Severity | 'off' };
+  /** Runs after the rules whose findings can be accepted; its own cannot. */
+  last?: true;
   /** Reports what it finds. Never throws, whatever is half-typed. */
   check(context: RuleContext<Options>): void;
 }

@@ -1,0 +1,163 @@
+import type { TextRange } from './finding.js';
+import type { Survey } from './linking/survey.js';
+
+/** What is amiss with an acceptance as it is written, so that it accepts nothing. */
+export type AcceptanceProblem = 'no-rule' | 'unknown-rule' | 'no-reason';
+
+/** A comment that accepts what a rule finds: `// accept RULE: REASON`. */
+export interface Acceptance {
+  /** As written; empty when no rule is named. */
+  rule: string;
+  ruleRange: TextRange;
+  reason: string;
+  /** From its `//` to the end of its line. */
+  range: TextRange;
+  /** A finding that begins here is accepted. */
+  target: TextRange;
+  problem: AcceptanceProblem | undefined;
+}
+
+const CANDIDATE = /\/\/[ \t]*accept\b/i;
+const COMMENT_OR_QUOTED = /\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)|"[^"\n\r]*/g;
+const ACCEPTANCE = /^(\/\/[ \t]*accept(?:[ \t]+|(?=[ \t]*[:：])))([^\s:：]*)[ \t]*([:：]?)[ \t]*(.*?)[ \t]*$/i;
+const BLANK_OR_COMMENT = /\s+|\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)/y;
+
+/**
+ * The acceptances in a file, in order of place. A comment after something accepts what begins on its own line; one that stands
+ * alone accepts what begins on the next line that says something, and where that line opens a text block, what begins in the block.
+ *
+ * @param isRule whether there is a rule of this id; a comment that only begins with the word "accept" is none of ours
+ */
+export function findAcceptances(text: string, survey: Survey, isRule: (id: string) => boolean): Acceptance[] {
+  if (!CANDIDATE.test(text)) {
+    return [];
+  }
+  const targets = new Targets(text, survey);
+  const acceptances: Acceptance[] = [];
+  for (const range of lineComments(text, survey)) {
+    const acceptance = readAcceptance(text, range, isRule);
+    if (acceptance) {
+      acceptances.push({ ...acceptance, target: targets.of(range) });
+    }
+  }
+  return acceptances;
+}
+
+function readAcceptance(
+  text: string,
+  range: TextRange,
+  isRule: (id: string) => boolean,
+): Omit<Acceptance, 'target'> | undefined {
+  const [, before = '', rule = '', colon, rest = ''] = ACCEPTANCE.exec(text.slice(range.start, range.end)) ?? [];
+  if (before === '' || (!colon && !isRule(rule) && !(rest === '' && rule.includes('-')))) {
+    return undefined;
+  }
+  const start = range.start + before.length;
+  const reason = colon ? rest : '';
+  const problem = rule === '' ? 'no-rule' : !isRule(rule) ? 'unknown-rule' : reason === '' ? 'no-reason' : undefined;
+  return { rule, ruleRange: { start, end: start + rule.length }, reason, range, problem };
+}
+
+/** The comments from `//` to the end of the line. What looks like one inside of a text is none. */
+function* lineComments(text: string, survey: Survey): Iterable<TextRange> {
+  const texts = [...survey.blocks, ...survey.titles]
+    .map(({ $cstNode }) => $cstNode)
+    .filter((node) => node !== undefined)
+    .map(({ offset, end }) => ({ start: offset, end }))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  COMMENT_OR_QUOTED.lastIndex = 0;
+  for (;;) {
+    const match = COMMENT_OR_QUOTED.exec(text);
+    if (!match) {
+      return;
+    }
+    while (texts[next] && texts[next]!.end <= match.index) {
+      next++;
+    }
+    const region = texts[next];
+    const end = match.index + match[0].length;
+    if (region && region.start <= match.index) {
+      COMMENT_OR_QUOTED.lastIndex = region.end;
+    } else if (match[0].startsWith('//')) {
+      yield { start: match.index, end };
+      COMMENT_OR_QUOTED.lastIndex = end;
+    } else {
+      // A quoted symbol may be empty or not closed.
+      COMMENT_OR_QUOTED.lastIndex = text[end] === '"' ? end + 1 : end;
+    }
+  }
+}
+
+/** Finds where the findings begin that comments accept. The comments are asked for in order of place. */
+class Targets {
+  private readonly blockEnds = new Map<number, number>();
+  /** Where something is said first. */
+  private readonly beginning: number;
+  private skippedTo = -1;
+
+  constructor(
+    private readonly text: string,
+    survey: Survey,
+  ) {
+    this.beginning = skipComments(text, 0);
+    for (const { $cstNode: block } of survey.blocks) {
+      if (block) {
+        this.blockEnds.set(lineStart(text, block.offset), block.end);
+      }
+    }
+  }
+
+  of(comment: TextRange): TextRange {
+    const { text } = this;
+    const ownLine = lineStart(text, comment.start);
+    const alone = text.slice(ownLine, comment.start).trim() === '';
+    const place = alone ? this.nextAfter(comment) : comment.start;
+    const start = lineStart(text, place);
+    return {
+      // What is said of a file as a whole is found at its very beginning.
+      start: this.beginning >= start ? 0 : start,
+      end: Math.max(lineEnd(text, place), alone ? (this.blockEnds.get(start) ?? 0) : 0),
+    };
+  }
+
+  private nextAfter({ end }: TextRange): number {
+    // Of comments in a row each is followed by the same.
+    if (end > this.skippedTo) {
+      this.skippedTo = skipComments(this.text, end);
+    }
+    return this.skippedTo;
+  }
+}
+
+/** The first place from here on that says something. */
+function skipComments(text: string, from: number): number {
+  let place = from;
+  for (;;) {
+    BLANK_OR_COMMENT.lastIndex = place;
+    if (!BLANK_OR_COMMENT.test(text) || BLANK_OR_COMMENT.lastIndex === place) {
+      return place;
+    }
+    place = BLANK_OR_COMMENT.lastIndex;
+  }
+}
+
+function lineStart(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) {
+    start--;
+  }
+  return start;
+}
+
+function lineEnd(text: string, place: number): number {
+  let end = place;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) {
+    end++;
+  }
+  return end;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
