@@ -1,5 +1,5 @@
 export { checkDocument } from './check.js';
-export type { Config, House, Phrases } from './config/config.js';
+export type { Config } from './config/config.js';
 export type { AcceptedFinding, Checked, Finding, Fix, RelatedPlace, Severity, TextEdit, TextRange } from './finding.js';
 export { applyEdits, fixAll, safeEdits, type Fixed } from './fix-all.js';
 export * as ast from './generated/ast.js';

@@ -1,5 +1,6 @@
+import type { House, PhraseTable } from '@agendum/locales';
 import type { Finding, Severity, TextRange } from '../finding.js';
-import type { facts, House, Phrases } from './config.js';
+import type { facts } from './config.js';
 import type { Glob } from './glob.js';
 import type { OptionValue, ValuesOf } from './options.js';
 
@@ -18,7 +19,7 @@ export interface Layer {
   /** Absent: for all files. */
   files?: readonly Glob[];
   house?: House;
-  phrases?: Phrases;
+  phrases?: PhraseTable;
   facts: Partial<ValuesOf<typeof facts>>;
   rules: Readonly<Record<string, RuleSetting>>;
 }

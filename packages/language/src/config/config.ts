@@ -1,12 +1,5 @@
+import type { House, PhraseTable } from '@agendum/locales';
 import type { OptionSpecs, ValuesOf } from './options.js';
-
-/** Whose usage the printed phrases follow: the United Nations, UNESCO and WHO, a city council. */
-export const houses = ['un', 'unesco-who', 'council'] as const;
-
-export type House = (typeof houses)[number];
-
-/** Printed phrases of one's own: by language tag, then by key. */
-export type Phrases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * What several rules have to know of the meetings of a body. What only one rule asks for is an option of that rule.
@@ -33,8 +26,8 @@ export const facts = {
   },
 } as const satisfies OptionSpecs;
 
-/** What a configuration says for one file, apart from its rules. */
+/** What a configuration says for one file, apart from its rules. It can be handed to `locale` as it is. */
 export interface Config extends ValuesOf<typeof facts> {
   house: House;
-  phrases: Phrases;
+  phrases: PhraseTable;
 }

@@ -1,8 +1,9 @@
+import type { PhraseTable } from '@agendum/locales';
 import type { Finding } from '../finding.js';
 import { rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import type { ConfigFile, Layer, RuleSetting } from './config-file.js';
-import { facts, type Config, type Phrases } from './config.js';
+import { facts, type Config } from './config.js';
 import { defaultsOf, type OptionSpecs, type OptionValue } from './options.js';
 import type { ParsedConfig } from './parsed-config.js';
 import { decodeUri, folderOf } from './paths.js';
@@ -167,8 +168,8 @@ function resolve(layers: readonly Layer[]): FileConfig {
   return { config, rules: active };
 }
 
-function merge(a: Phrases, b: Phrases): Phrases {
-  const merged = { ...a };
+function merge(a: PhraseTable, b: PhraseTable): PhraseTable {
+  const merged: Record<string, PhraseTable[string]> = { ...a };
   for (const [language, texts] of Object.entries(b)) {
     merged[language] = { ...merged[language], ...texts };
   }

@@ -3,6 +3,9 @@ import { nearName } from '../rules/near-name.js';
 import { shorten } from '../shorten.js';
 import type { JsonNode } from './parsed-config.js';
 
+// More names than these nobody reads.
+const MOST_NAMED = 12;
+
 const messages = {
   object: (name: string) => `${name} is an object: { "name": value }.`,
   list: (name: string) => `${name} is a list: ["…", "…"].`,
@@ -10,7 +13,8 @@ const messages = {
   twice: (name: string) => `"${name}" stands here twice, and only one can count. Leave one out.`,
   first: (name: string) => `"${name}" stands here first.`,
   near: (name: string) => ` Did you mean "${name}"?`,
-  known: (names: readonly string[]) => ` It can be ${names.map((name) => `"${name}"`).join(', ')}.`,
+  known: (names: readonly string[]) =>
+    names.length > MOST_NAMED ? '' : ` It can be ${names.map((name) => `"${name}"`).join(', ')}.`,
 };
 
 /** A property of an object that stands there once. */

@@ -127,6 +127,48 @@ test('values of the wrong type are told', () => {
   `);
 });
 
+test('phrases are those of the page, and hold what the page puts in', () => {
+  expect(
+    draw(
+      CONFIG(`{
+  "phrases": {
+    "de": {
+      "documents": "Unterlagen",
+      "dokuments": "Unterlagen",
+      "annex": "",
+      "holiday": "Feiertag {day}",
+      "resolution": "Entschließung",
+      "decision": "Beschluss \\"{numer}\\"",
+      "agendaItemReference": "Punkt {item} der {agenda}"
+    }
+  }
+}`),
+    ),
+  ).toMatchInlineSnapshot(`
+    "  {
+        "phrases": {
+          "de": {
+            "documents": "Unterlagen",
+            "dokuments": "Unterlagen",
+    >       ^^^^^^^^^^^ error config: There is no phrase "dokuments". Did you mean "documents"?
+    >   Fix: Write "documents"
+            "annex": "",
+    >                ^^ error config: There are no words here to be printed. Write some, or leave the phrase out.
+            "holiday": "Feiertag {day}",
+    >                            ^^^^^ error config: Nothing is put into this phrase, so {day} would be printed as it is. Leave it out.
+            "resolution": "Entschließung",
+    >                     ^^^^^^^^^^^^^^^ error config: {number} is missing: that is where the page puts what the phrase is about.
+            "decision": "Beschluss \\"{numer}\\"",
+    >                   ^^^^^^^^^^^^^^^^^^^^^^^ error config: {numer} is nothing that the page knows here. It can be {number}.
+            "agendaItemReference": "Punkt {item} der {agenda}"
+    >                                                ^^^^^^^^ error config: {agenda} is nothing that the page knows here. It can be {item}.
+          }
+        }
+      }
+    "
+  `);
+});
+
 test('what stands there twice is told, with the place where it stands first', () => {
   const { findings } = check(CONFIG('{ "house": "un", "house": "council", "rules": {} }'));
   expect(findings).toMatchObject([

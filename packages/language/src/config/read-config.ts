@@ -1,9 +1,10 @@
+import { checkPhrase, houses, phraseKeys, type PhraseProblem, type PhraseTable } from '@agendum/locales';
 import type { Finding } from '../finding.js';
 import { rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { shorten } from '../shorten.js';
 import type { ConfigFile, Extends, Layer, RuleSetting, RuleSeverity } from './config-file.js';
-import { facts, houses, type Phrases } from './config.js';
+import { facts } from './config.js';
 import { Glob, globProblem } from './glob.js';
 import { JsonReader, rangeOf, type Entry } from './json-reader.js';
 import type { OptionValue } from './options.js';
@@ -24,6 +25,19 @@ const messages = {
     `"${rule}" is set to a severity, or to an object with "severity" and the options of the rule.`,
   language: (tag: string) => `"${tag}" is no tag of a language. Write it as "fr" or "pt-BR".`,
   preset: (name: string) => `There is no preset "${name}".`,
+  phrase: (problem: Exclude<PhraseProblem, { kind: 'unknown-phrase' }>) => {
+    switch (problem.kind) {
+      case 'empty':
+        return 'There are no words here to be printed. Write some, or leave the phrase out.';
+      case 'missing-placeholder':
+        return `{${problem.placeholder}} is missing: that is where the page puts what the phrase is about.`;
+      case 'unknown-placeholder':
+        return problem.known.length === 0
+          ? `Nothing is put into this phrase, so {${shorten(problem.placeholder)}} would be printed as it is. Leave it out.`
+          : `{${shorten(problem.placeholder)}} is nothing that the page knows here. It can be ${problem.known.map((name) => `{${name}}`).join(', ')}.`;
+    }
+  },
+  unknownPhrase: (key: string) => `There is no phrase "${key}".`,
   extends: `"extends" is a preset, such as "agendum:un", or the path of another configuration: "../agendum.config.json".`,
 };
 
@@ -156,20 +170,39 @@ class ConfigReader {
     return globs;
   }
 
-  private phrases(node: JsonNode): Phrases {
+  private phrases(node: JsonNode): PhraseTable {
     const byLanguage: [string, Record<string, string>][] = [];
     for (const { name, nameNode, value } of this.json.entries(node, '"phrases"')) {
       if (!LANGUAGE_TAG.test(name)) {
         this.json.tell(nameNode, messages.language(shorten(name)));
       } else if (value) {
-        const texts = this.json.entries(value, `"${name}"`).flatMap((entry): [string, string][] => {
-          const text = entry.value && this.json.text(entry.value, `"${shorten(entry.name)}"`);
+        const entries = this.json.entries(value, `"${name}"`);
+        const texts = entries.flatMap((entry): [string, string][] => {
+          const text = this.phrase(entry);
           return text === undefined ? [] : [[entry.name, text]];
         });
         byLanguage.push([name, Object.fromEntries(texts)]);
       }
     }
     return Object.fromEntries(byLanguage);
+  }
+
+  private phrase({ name, nameNode, value }: Entry): string | undefined {
+    const text = value && this.json.text(value, `"${shorten(name)}"`);
+    const problem = text === undefined ? undefined : checkPhrase(name, text);
+    if (!value || !problem) {
+      return text;
+    }
+    if (problem.kind === 'unknown-phrase') {
+      this.json.tellUnknown(nameNode, messages.unknownPhrase(shorten(name)), phraseKeys);
+    } else if (problem.kind === 'unknown-placeholder' && text?.length === value.length - 2) {
+      // Nothing in it is written with a backslash.
+      const start = value.offset + 1;
+      this.json.tell({ start: start + problem.start, end: start + problem.end }, messages.phrase(problem));
+    } else {
+      this.json.tell(value, messages.phrase(problem));
+    }
+    return undefined;
   }
 
   private rules(node: JsonNode): Record<string, RuleSetting> {
