@@ -2,6 +2,7 @@ import type { Locale, PhraseKey, PhraseValues } from '@agendum/locales';
 import type { Inline } from '@agendum/model';
 import {
   asIsolated,
+  empty,
   inline,
   isolate,
   join,
@@ -134,7 +135,7 @@ export class Printer {
     const [first, ...rest] = words(piece, this.locale);
     if (!first) return this.isolated(name, attributes);
     const start = atStart && !first.apart ? { text: this.locale.sentenceStart(first.text), apart: false } : first;
-    return this.isolated(name, attributes, ...[start, ...rest].map(run));
+    return this.isolated(name, attributes, runsHtml([start, ...rest]));
   }
 
   sentenceStart(value: string): string {
@@ -158,10 +159,16 @@ export class Printer {
   }
 
   private own(value: string): Html {
-    return this.direction === 'ltr' ? text(value) : join(wordRuns(value, this.direction).map(run));
+    return this.direction === 'ltr' ? text(value) : runsHtml(wordRuns(value, this.direction));
   }
 }
 
-function run({ text: value, apart }: Run): Html {
-  return apart ? isolate('bdi', { dir: 'ltr' }, text(value)) : text(value);
+function runsHtml(runs: readonly Run[]): Html {
+  return join(
+    runs.map(({ text: value, apart }, index) => {
+      if (apart) return isolate('bdi', { dir: 'ltr' }, text(value));
+      // No line ends inside of an hour; between two it may, which a display no longer knows once each stands isolated.
+      return value.endsWith('–') && index < runs.length - 1 ? join([text(value), empty('wbr', {})]) : text(value);
+    }),
+  );
 }

@@ -50,7 +50,7 @@ export const languages = css`
   }
   em:lang(ar) {
     font-style: normal;
-    text-decoration: overline;
+    font-weight: bold;
   }
   /* Of the languages with long words. */
   td:is(:lang(en), :lang(es), :lang(fr), :lang(ru)) {
