@@ -1,11 +1,12 @@
-import { locale } from '@agendum/locales';
+import { locale, type LocaleOptions } from '@agendum/locales';
 import { symbolUrl, type Agenda, type Document, type SourceRange } from '@agendum/model';
 import { surveyAgenda, type Survey } from './survey.js';
 import { webLink } from './href.js';
 import type { Href } from './markup.js';
 import { Printer } from './printer.js';
 
-export interface HtmlOptions {
+/** With whose wording the page is printed, too: `house` and `phrases`. */
+export interface HtmlOptions extends LocaleOptions {
   /**
    * Adds `data-source="start-end"` to the elements that stand for a piece of the agenda's own file: UTF-16 offsets, the end exclusive.
    * For a preview that follows the editor.
@@ -54,9 +55,10 @@ export function createContext(agenda: Agenda, options: HtmlOptions): PageContext
     const url = symbolUrl(document.symbol, agenda.language);
     documents.set(document.symbol, { document, href: url === undefined ? undefined : webLink(url) });
   }
+  const printer = (language: string): Printer => new Printer(locale(language, options));
   const page: PageContext = {
     agenda,
-    print: new Printer(locale(agenda.language)),
+    print: printer(agenda.language),
     survey: surveyAgenda(agenda),
     documents,
     alternates: options.alternates ?? [],
@@ -69,7 +71,7 @@ export function createContext(agenda: Agenda, options: HtmlOptions): PageContext
   const inLanguages = new Map([[agenda.language, page]]);
   const pageIn = (language: string): PageContext => {
     let known = inLanguages.get(language);
-    if (!known) inLanguages.set(language, (known = { ...page, print: new Printer(locale(language)) }));
+    if (!known) inLanguages.set(language, (known = { ...page, print: printer(language) }));
     return known;
   };
   return page;

@@ -1,7 +1,8 @@
+import type { Inline } from '@agendum/model';
 import { type Browser, launchBrowser, type Page } from '@agendum/testing/host';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arabicSample } from '../test/arabic-sample.js';
-import { agenda, paper, paragraph, piece, text } from '../test/model.js';
+import { agenda, body, item, paper, paragraph, piece, text } from '../test/model.js';
 import { englishSample } from '../test/samples.js';
 import { fromRight, visualLines } from '../test/visual-order.js';
 import { compileHtml } from './index.js';
@@ -136,6 +137,35 @@ describe('a page in Arabic is seen in the order in which it is read', () => {
     expect(places.distribution).toBeLessThan(1);
     expect(places.meeting).toBeLessThan(1);
   });
+});
+
+test.each<[name: string, value: Inline, seen: string[]]>([
+  ['a number', piece('instrument', { type: 'resolution', number: '5/7', show: 'bare' }), ['5/7']],
+  [
+    'a number of two parts',
+    piece('instrument', { type: 'resolution', number: '2758 (XXVI)', show: 'bare' }),
+    ['2758 (XXVI)'],
+  ],
+  ['the number of an item', piece('item', { item: 'x', path: [3, 2], self: false, bare: true }), ['3', ' (ب)']],
+  ['an hour', piece('time', { time: '10:00' }), ['00/10']],
+  ['hours', piece('time', { time: '10:00', end: '13:00' }), ['00/10', '–', '00/13']],
+  ['a date', piece('date', { date: '2012-10-17', weekday: false }), ['17', ' تشرين الأول/أكتوبر ', '2012']],
+  ['a symbol', piece('document', { document: 'A/80/L.1-S/2025/2' }), ['A/80/L.1-S/2025/2']],
+  ['an unknown reference', piece('unresolved', { text: 'item nowhere-2' }), ['{item nowhere-2}']],
+])('between Latin words in Arabic, %s stands in its own place', async (_, value, seen) => {
+  const content = paragraph('كتب UNODC ', value, ' CTOC.');
+  const page = await open(compileHtml(agenda({ language: 'ar', introduction: [content] })));
+  const lines = await visualLines(page, '.introduction p');
+  await page.close();
+  expect(lines).toEqual([fromRight('كتب ', 'UNODC', ' ', ...seen, ' ', 'CTOC', '.')]);
+});
+
+test('what stands behind a Latin title in Arabic is seen at its left', async () => {
+  const group = item('a', 'UNODC (Vienna)', { allocation: text('C.5'), joint: [body('WHO'), body('ITU')] });
+  const page = await open(compileHtml(agenda({ language: 'ar', entries: [group] })));
+  const lines = await visualLines(page, '#agenda .title');
+  await page.close();
+  expect(lines).toEqual([fromRight('UNODC (Vienna)', ' (', 'C.5', ') (بالاشتراك مع ', 'WHO', ' و', 'ITU', ').')]);
 });
 
 test('hours on a phone break between the hours, never inside of one', async () => {

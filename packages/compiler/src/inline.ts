@@ -30,25 +30,34 @@ export function inlines(
   manner: Manner = 'linked',
   atStart = false,
 ): Html {
+  return page.print.text(content, pieces(content, page, manner, atStart));
+}
+
+function pieces(content: readonly Inline[], page: PageContext, manner: Manner, atStart: boolean): Html {
   // Most texts are one piece.
   const [first] = content;
   if (first && content.length === 1) return inline(first, page, manner, atStart);
   return join(
-    content.map((piece, index) =>
-      index === 0 ? inline(piece, page, manner, atStart) : inContext(piece, content[index - 1], page, manner),
-    ),
+    content.map((piece, index) => {
+      const before = content[index - 1];
+      if (piece.kind === 'text') return textInContext(piece.text, before, index < content.length - 1, page);
+      return inline(piece, page, manner, index === 0 ? atStart : endsSentence(before));
+    }),
   );
+}
+
+/** Text between other pieces: a time that ends with a stop takes no second one. */
+function textInContext(value: string, before: Inline | undefined, isFollowed: boolean, { print }: PageContext): Html {
+  const stops = value.startsWith('.') && (before?.kind === 'time' || before?.kind === 'date');
+  const rest = stops && print.plain([before]).endsWith('.') ? value.slice(1) : value;
+  return isFollowed ? print.textBefore(rest) : text(rest);
 }
 
 const sentenceEnd = /(?<!\betc)(?<=[^\s.]{3})[.!?]["”’)]*\s+$/;
 
-/** A piece after another: a new sentence may begin with it, and a time that ends with a stop takes no second one. */
-function inContext(piece: Inline, before: Inline | undefined, page: PageContext, manner: Manner): Html {
-  if (piece.kind === 'text') {
-    const stops = piece.text.startsWith('.') && (before?.kind === 'time' || before?.kind === 'date');
-    return stops && page.print.plain([before]).endsWith('.') ? text(piece.text.slice(1)) : text(piece.text);
-  }
-  return inline(piece, page, manner, before?.kind === 'text' && sentenceEnd.test(before.text.slice(-80)));
+/** Whether a new sentence may begin after a piece. */
+function endsSentence(before: Inline | undefined): boolean {
+  return before?.kind === 'text' && sentenceEnd.test(before.text.slice(-80));
 }
 
 /** A title that is a link, except for its footnote marks, which are links of their own. */
@@ -71,7 +80,9 @@ export function linkedTitle(title: readonly Inline[], href: Href, page: PageCont
 /** The names of bodies in an enumeration. */
 export function bodyNames(bodies: readonly BodyName[], page: PageContext): Isolated {
   const { print } = page;
-  return print.isolated('bdi', {}, print.enumerate(bodies.map((body) => isolated(body.name, page))));
+  const names = bodies.map((body) => isolated(body.name, page));
+  const [first] = names;
+  return first && names.length === 1 ? first : print.isolated('bdi', {}, print.enumerate(names));
 }
 
 /** Running text for the place of a phrase. */
@@ -111,12 +122,12 @@ function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boole
     case 'text':
       return text(piece.text);
     case 'emphasis':
-      return element(piece.strong ? 'strong' : 'em', {}, inlines(piece.content, page, manner, atStart));
+      return element(piece.strong ? 'strong' : 'em', {}, pieces(piece.content, page, manner, atStart));
     case 'link': {
       const href = manner === 'linked' ? webLink(piece.url) : undefined;
       return href
-        ? element('a', { href }, inlines(piece.content, page, 'plain', atStart))
-        : inlines(piece.content, page, manner, atStart);
+        ? element('a', { href }, pieces(piece.content, page, 'plain', atStart))
+        : pieces(piece.content, page, manner, atStart);
     }
     case 'foreign': {
       const attributes = languageOf(piece);

@@ -1,13 +1,15 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { arabicSample } from '../test/arabic-sample.js';
 import { agenda, item, text } from '../test/model.js';
 import { lines, ids, links, part } from '../test/reading.js';
 import { chineseSample, englishSample } from '../test/samples.js';
 import { compileHtml } from './index.js';
 
-const samples = { zh: chineseSample, en: englishSample };
+const samples = { zh: chineseSample, en: englishSample, ar: arabicSample };
+const languages = ['zh', 'en', 'ar'] as const;
 
-test.each(['zh', 'en'] as const)('the page of the sample in %s', async (language) => {
+test.each(languages)('the page of the sample in %s', async (language) => {
   // The style sheet is the same in every page.
   const html = compileHtml(samples[language]()).replace(/<style>[^]*<\/style>/, '<style></style>');
   await expect(html).toMatchFileSnapshot(`__snapshots__/page.${language}.html`);
@@ -25,12 +27,12 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(['zh', 'en'] as const)('the page of the sample in %s is valid HTML', async (language) => {
+test.each(languages)('the page of the sample in %s is valid HTML', async (language) => {
   const report = await validator.validateString(compileHtml(samples[language](), { sourcePositions: true }));
   expect(report.results.flatMap((result) => result.messages)).toEqual([]);
 });
 
-test.each(['zh', 'en'] as const)(
+test.each(languages)(
   'every id of the page in %s is there once, and every link inside of it leads somewhere',
   (language) => {
     const html = compileHtml(samples[language]());
@@ -80,6 +82,28 @@ test.each([
 test('a language without phrases gets those of English', () => {
   const html = compileHtml(agenda({ language: 'de', entries: [item('other', 'Verschiedenes')] }));
   expect(lines(part(html, 'header'))).toEqual(['Provisional agenda']);
+});
+
+test('the anchors of an agenda are the same in every language', () => {
+  const inLanguage = (language: string): string[] => ids(compileHtml({ ...englishSample(), language })).sort();
+  for (const language of ['ar', 'zh', 'fr', 'ru', 'es']) expect(inLanguage(language)).toEqual(inLanguage('en'));
+});
+
+test('a title in a window keeps its order from right to left', () => {
+  expect(part(compileHtml(arabicSample()), 'title')).toBe(
+    '<title>\u2067جدول الأعمال المؤقت وشروحه (\u2068CTOC/COP/WG.2/2012/1\u2069)\u2069</title>',
+  );
+});
+
+test('a house and a configuration have their own wording', () => {
+  const phrases = { en: { annotations: 'Explanations' } };
+  const headings = (html: string): string[] => lines(html.match(/<h2[^]*?<\/h2>/g)?.join('\n') ?? '');
+  expect(headings(compileHtml(englishSample(), { house: 'council', phrases })).slice(0, 2)).toEqual([
+    'Explanations',
+    'Annex',
+  ]);
+  expect(headings(compileHtml(englishSample())).slice(0, 2)).toEqual(['Annotations', 'Annex']);
+  expect(compileHtml(englishSample(), { house: 'council' })).toContain('List of papers');
 });
 
 test('the symbol heads the printed pages, at the end of the line', () => {

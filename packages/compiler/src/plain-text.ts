@@ -1,6 +1,6 @@
 import { locale as localeOf, type Locale } from '@agendum/locales';
 import type { Inline } from '@agendum/model';
-import { codeRuns, fillRuns, isolatedText, plainRuns, wordRuns, type Run } from './runs.js';
+import { codeRuns, fillRuns, isolatedText, plainRuns, textBefore, wordRuns, type Run } from './runs.js';
 
 /**
  * A text as it is printed, without mark-up: for a window title, an outline, a message. Footnote marks are left out. Symbols, numbers and
@@ -8,7 +8,10 @@ import { codeRuns, fillRuns, isolatedText, plainRuns, wordRuns, type Run } from 
  */
 export function plainText(content: readonly Inline[], { locale }: { locale: Locale }): string {
   let whole = '';
-  for (const piece of content) whole += plain(piece, locale);
+  for (const [index, piece] of content.entries()) {
+    const isBefore = piece.kind === 'text' && index < content.length - 1;
+    whole += isBefore ? textBefore(piece.text, locale.direction) : plain(piece, locale);
+  }
   return whole;
 }
 

@@ -14,7 +14,16 @@ import {
   type Isolated,
 } from './markup.js';
 import { plainText, words, type Worded } from './plain-text.js';
-import { codeRuns, fillRuns, plainRuns, wordRuns, type Direction, type Run } from './runs.js';
+import {
+  codeRuns,
+  fillRuns,
+  isLeftToRight,
+  plainRuns,
+  textBefore,
+  wordRuns,
+  type Direction,
+  type Run,
+} from './runs.js';
 
 /** The values of a phrase as HTML. */
 type Values<Key extends PhraseKey> =
@@ -115,11 +124,18 @@ export class Printer {
   }
 
   /** A title with remarks behind it: "(C.5)", "[if any]". */
-  withRemarks(title: Isolated, remarks: readonly Isolated[]): Isolated {
-    return remarks.reduce(
-      (whole, remark) => asIsolated(this.phrase('titleWithRemark', { title: whole, remark })),
-      title,
-    );
+  withRemarks(title: Html, remarks: readonly Isolated[]): Html {
+    return remarks.length === 0
+      ? title
+      : remarks.reduce(
+          (whole, remark) => asIsolated(this.phrase('titleWithRemark', { title: whole, remark })),
+          this.isolated('bdi', {}, title),
+        );
+  }
+
+  /** A text of the author's. One that is in Latin letters alone keeps its signs and brackets in their order. */
+  text(content: readonly Inline[], printed: Html): Html {
+    return this.direction === 'rtl' && isLatin(content) ? isolate('bdi', { dir: 'ltr' }, printed) : printed;
   }
 
   /** An element that stands inside of a line and keeps its order there. */
@@ -135,11 +151,18 @@ export class Printer {
     const [first, ...rest] = words(piece, this.locale);
     if (!first) return this.isolated(name, attributes);
     const start = atStart && !first.apart ? { text: this.locale.sentenceStart(first.text), apart: false } : first;
-    return this.isolated(name, attributes, runsHtml([start, ...rest]));
+    const printed = runsHtml([start, ...rest]);
+    // A single run is isolated already, or runs as the text around it does.
+    return name === 'bdi' && rest.length === 0 ? asIsolated(printed) : this.isolated(name, attributes, printed);
   }
 
   sentenceStart(value: string): string {
     return this.locale.sentenceStart(value);
+  }
+
+  /** Text of the author's that a piece of another kind follows. */
+  textBefore(value: string): Html {
+    return text(textBefore(value, this.direction));
   }
 
   /** Text without mark-up. */
@@ -161,6 +184,25 @@ export class Printer {
   private own(value: string): Html {
     return this.direction === 'ltr' ? text(value) : runsHtml(wordRuns(value, this.direction));
   }
+}
+
+/** Whether a text has Latin letters and no words in another script, those that are printed for a date or a reference included. */
+function isLatin(content: readonly Inline[]): boolean {
+  let found = false;
+  for (const piece of content) {
+    if (piece.kind === 'document' || piece.kind === 'note' || piece.kind === 'foreign') continue;
+    if (piece.kind === 'text') {
+      const isLtr = isLeftToRight(piece.text);
+      if (isLtr === false) return false;
+      found ||= isLtr === true;
+    } else if (piece.kind === 'emphasis' || piece.kind === 'link') {
+      if (!isLatin(piece.content)) return false;
+      found = true;
+    } else {
+      return false;
+    }
+  }
+  return found;
 }
 
 function runsHtml(runs: readonly Run[]): Html {

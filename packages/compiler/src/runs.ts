@@ -25,7 +25,7 @@ let pieces: RegExp | undefined;
 export function wordRuns(text: string, direction: Direction): Run[] {
   if (direction === 'ltr' || text === '') return [{ text, apart: false }];
   // English stands in for a language that has no phrases yet.
-  if (!rightToLeft.test(text) && /\p{L}/u.test(text)) return [{ text, apart: true }];
+  if (isLeftToRight(text)) return [{ text, apart: true }];
   pieces ??= new RegExp(`((?=${leftToRightLetter})${leftToRightWords}|${number})`, 'u');
   return text
     .split(pieces)
@@ -37,6 +37,25 @@ export function wordRuns(text: string, direction: Direction): Run[] {
 export function codeRuns(text: string, direction: Direction): Run[] {
   if (direction === 'ltr') return [{ text, apart: false }];
   return rightToLeft.test(text) ? wordRuns(text, direction) : [{ text, apart: true }];
+}
+
+/** Whether a text is in letters that run from left to right alone. Undefined where it has no letters. */
+export function isLeftToRight(text: string): boolean | undefined {
+  if (rightToLeft.test(text)) return false;
+  return /\p{L}/u.test(text) ? true : undefined;
+}
+
+const lastLetter = /\p{L}(?=\P{L}*$)/u;
+const rightToLeftMark = '\u200f';
+
+/**
+ * Text of the author's before something isolated. Between two Latin words that would be taken for a part of one Latin phrase, so an
+ * invisible mark ends the first.
+ */
+export function textBefore(text: string, direction: Direction): string {
+  if (direction === 'ltr') return text;
+  const letter = lastLetter.exec(text)?.[0];
+  return letter === undefined || rightToLeft.test(letter) ? text : text + rightToLeftMark;
 }
 
 /** A phrase with its values put in. */

@@ -2,7 +2,8 @@ import type { Page } from '@agendum/testing/host';
 
 /**
  * What an eye sees of an element, from left to right, a string for each line: its characters in the order of their places on the screen,
- * not in that of the text. Characters that have no width, and elements that are not shown, are left out.
+ * not in that of the text. What has no width is left out, and
+ * so are vowel signs, which stand above and below.
  */
 export async function visualLines(page: Page, selector: string, index = 0): Promise<string[]> {
   return await page.evaluate(
@@ -18,7 +19,7 @@ export async function visualLines(page: Page, selector: string, index = 0): Prom
           range.setStart(node, offset);
           range.setEnd(node, offset + 1);
           const box = range.getBoundingClientRect();
-          if (box.width === 0) continue;
+          if (box.width === 0 || /\p{M}/u.test(characters[offset]!)) continue;
           places.push({ character: characters[offset]!, left: box.left, middle: (box.top + box.bottom) / 2 });
         }
       }
@@ -47,7 +48,11 @@ export async function visualLines(page: Page, selector: string, index = 0): Prom
  */
 export function fromRight(...pieces: readonly string[]): string {
   return pieces
-    .map((piece) => (/[A-Za-z0-9]/.test(piece) ? piece : [...piece.replaceAll(/\p{M}/gu, '')].reverse().join('')))
-    .reverse()
+    .map((piece) => (/[A-Za-z0-9]/.test(piece) ? piece : reversed(piece.replaceAll(/\p{M}/gu, ''))))
+    .toReversed()
     .join('');
+}
+
+function reversed(text: string): string {
+  return text.split('').toReversed().join('');
 }

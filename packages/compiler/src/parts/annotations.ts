@@ -3,7 +3,7 @@ import { sectionAnchor } from '../anchors.js';
 import { blocks } from '../blocks.js';
 import type { PageContext } from '../context.js';
 import { pageLink } from '../href.js';
-import { inlines, isolated } from '../inline.js';
+import { inlines } from '../inline.js';
 import { block, nothing, type Html } from '../markup.js';
 import { itemDocuments } from './documents.js';
 import { authorityLine, itemMark, itemRemarks, jointRemark, marked, sectionMark } from './items.js';
@@ -50,7 +50,7 @@ function annotated(item: Item, level: Level, page: PageContext): Html {
   const below = deeper(level);
   const href = pageLink(surveyed.listAnchor);
   const mark = itemMark(item, page, 'a', { href, title: page.print.label('backToItems') });
-  const title = page.print.withRemarks(isolated(item.title, page), itemRemarks(item, page));
+  const title = page.print.withRemarks(inlines(item.title, page), itemRemarks(item, page));
   const joint = jointRemark(item, page);
   return block(
     'section',

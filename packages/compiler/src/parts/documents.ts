@@ -58,11 +58,11 @@ function cited(citation: Citation, page: PageContext): Html {
 }
 
 /** A title with its symbol behind it, in the brackets of the language; the symbol alone where there is no title. */
-function titled(title: readonly Inline[] | undefined, printed: Isolated, page: PageContext): Isolated {
+function titled(title: readonly Inline[] | undefined, printed: Isolated, page: PageContext): Html {
   if (!title || title.length === 0) return printed;
   const { print } = page;
   const values = { title: print.isolated('span', { class: 'title' }, inlines(title, page)), symbol: printed };
-  return print.isolated('bdi', {}, print.phrase('documentWithTitle', values));
+  return print.phrase('documentWithTitle', values);
 }
 
 function indexRow({ document, href }: LinkedDocument, items: readonly Item[], page: PageContext): Html {

@@ -43,7 +43,10 @@ export function sectionMark({ ordinal }: Section, { print }: PageContext): Isola
 /** What is said of an item in brackets: whom it is allocated to, whether it will be taken up. */
 export function itemRemarks(item: Item, page: PageContext): Isolated[] {
   const remarks = stateRemarks(item, page);
-  return item.allocation ? [bracketed(isolated(item.allocation, page, 'plain'), page), ...remarks] : remarks;
+  const { print } = page;
+  return item.allocation
+    ? [print.isolated('bdi', {}, bracketed(isolated(item.allocation, page, 'plain'), page)), ...remarks]
+    : remarks;
 }
 
 /** "[if any]", "(held in abeyance)" */
@@ -63,8 +66,8 @@ export function authorityLine({ authority }: Item, page: PageContext): Html {
   return authority ? block('p', { class: 'remark' }, bracketed(isolated(authority, page), page)) : nothing;
 }
 
-function bracketed(text: Isolated, { print }: PageContext): Isolated {
-  return print.isolated('bdi', {}, print.phrase('bracketed', { text }));
+function bracketed(text: Isolated, { print }: PageContext): Html {
+  return print.phrase('bracketed', { text });
 }
 
 function section(entry: Section, page: PageContext): Html {
@@ -85,8 +88,8 @@ function listed(item: Item, isLast: boolean, page: PageContext): Html {
   const surveyed = page.survey.items.get(item);
   const { print } = page;
   const title = surveyed?.annotated
-    ? print.isolated('bdi', {}, linkedTitle(item.title, pageLink(surveyed.anchor), page))
-    : isolated(item.title, page);
+    ? linkedTitle(item.title, pageLink(surveyed.anchor), page)
+    : inlines(item.title, page);
   const joint = jointRemark(item, page);
   const remarks = joint ? [...itemRemarks(item, page), joint] : itemRemarks(item, page);
   const hasChildren = item.items.length > 0;
