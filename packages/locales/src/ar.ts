@@ -1,6 +1,6 @@
 import { weekdayOf, type CalendarDay } from '@agendum/model';
 import { en } from './en.js';
-import { areAdjacent, blankBetween, minuteDigits, type LanguageFormat, type Moment } from './format.js';
+import { areAdjacent, blankBetween, firstDay, minuteDigits, type LanguageFormat, type Moment } from './format.js';
 import { listSign } from './marks.js';
 
 export const arabicWeekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'] as const;
@@ -21,13 +21,13 @@ export const arabicMonths = [
   'كانون الأول/ديسمبر',
 ] as const;
 
-/** Letters in the order of the abjad, and the names they have at the head of a section. */
+/** Letters in the order of the abjad, the fifth in the form that begins a word, and the names they have at the head of a section. */
 export const arabicLetters = [
   ['أ', 'ألف'],
   ['ب', 'باء'],
   ['ج', 'جيم'],
   ['د', 'دال'],
-  ['ه', 'هاء'],
+  ['هـ', 'هاء'],
   ['و', 'واو'],
   ['ز', 'زاي'],
   ['ح', 'حاء'],
@@ -54,8 +54,8 @@ export const arabicLetters = [
 ] as const;
 
 /**
- * Sources: A/C.3/72/L.1 and CTOC/COP/2022/1 in Arabic. Digits are those of English, as in symbols and dates there. All is in logical order;
- * numbers with a slash and numbers joined by a dash need isolation where they are shown.
+ * Sources: A/C.3/72/L.1 and CTOC/COP/2022/1 in Arabic, the parallel corpus of the United Nations. Digits are those of English, as they are
+ * there in symbols and dates. All is in logical order: numbers with a slash are to be isolated where they are shown.
  */
 export const ar: LanguageFormat = {
   itemMark,
@@ -66,7 +66,7 @@ export const ar: LanguageFormat = {
   date,
   mastheadLanguage: 'en',
   mastheadDate: en.mastheadDate,
-  dayRow: (day) => `${weekday(weekdayOf(day))}، ${dayAndMonth(day)}`,
+  dayRow,
   headingRange: (start, end) => range(start, end, '–', false),
   dateRange: (start, end, withWeekday) => range(start, end, ' إلى ', withWeekday),
   time,
@@ -79,16 +79,16 @@ export const ar: LanguageFormat = {
   sentenceStart: (text) => text,
 };
 
-/** `1 -`, `(أ)`, `‘1’`, then `أ -` and `1 -` in turn. */
+/** `1 -`, `(أ)`, `’1‘`, then `أ -` and `1 -` in turn. */
 function itemMark(level: number, ordinal: number): string {
   const mark = referenceMark(level, ordinal);
   return level === 2 || level === 3 ? mark : `${mark} -`;
 }
 
-/** `3`, `(ب)`, `‘1’`, then `أ` and `1` in turn. */
+/** `3`, `(ب)`, `’1‘`, then `أ` and `1` in turn. */
 function referenceMark(level: number, ordinal: number): string {
   const mark = level % 2 === 0 ? letters(ordinal, 0, '') : String(ordinal);
-  return level === 2 ? `(${mark})` : level === 3 ? `‘${mark}’` : mark;
+  return level === 2 ? `(${mark})` : level === 3 ? `’${mark}‘` : mark;
 }
 
 /** A letter or its name, twice from the twenty-ninth on; a number where it would stand more than three times, and for what is no ordinal. */
@@ -106,6 +106,10 @@ function dayAndMonth({ month, day }: CalendarDay): string {
   return `${day} ${arabicMonths[month - 1] ?? ''}`;
 }
 
+function dayRow(day: CalendarDay): string {
+  return `${weekday(weekdayOf(day))}، ${dayAndMonth(day)}`;
+}
+
 function date(day: CalendarDay, withWeekday: boolean): string {
   const plain = `${dayAndMonth(day)} ${day.year}`;
   return withWeekday ? `${weekday(weekdayOf(day))}، ${plain}` : plain;
@@ -113,20 +117,17 @@ function date(day: CalendarDay, withWeekday: boolean): string {
 
 /** `17 و18 تشرين الأول/أكتوبر 2012`, `24 إلى 26 تشرين الثاني/نوفمبر 2009`. */
 function range(start: CalendarDay, end: CalendarDay, join: string, withWeekday: boolean): string {
-  const sameYear = start.year === end.year;
-  const sameMonth = sameYear && start.month === end.month;
   const between = areAdjacent(start, end) ? ' و' : join;
   if (withWeekday) {
-    const first = sameYear ? `${weekday(weekdayOf(start))}، ${dayAndMonth(start)}` : date(start, true);
-    return `${first}،${between}${date(end, true)}`;
+    return `${start.year === end.year ? dayRow(start) : date(start, true)}،${between}${date(end, true)}`;
   }
-  const first = sameMonth ? String(start.day) : sameYear ? dayAndMonth(start) : date(start, false);
-  return `${first}${between}${date(end, false)}`;
+  const plain = (day: CalendarDay): string => date(day, false);
+  return firstDay(start, end, { dayNumber: ({ day }) => String(day), dayAndMonth, date: plain }) + between + plain(end);
 }
 
 /** Minutes before hours: `00/10` is ten o'clock. */
 function time(minutes: number): string {
-  return `${minuteDigits(minutes)}/${String(Math.floor(minutes / 60)).padStart(2, '0')}`;
+  return `${minuteDigits(minutes)}/${Math.floor(minutes / 60)}`;
 }
 
 function dateTime({ day, minutes }: Moment, withWeekday: boolean): string {

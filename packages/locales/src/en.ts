@@ -1,5 +1,5 @@
 import { weekdayOf, type CalendarDay } from '@agendum/model';
-import { areAdjacent, blankBetween, capitalised, minuteDigits, type LanguageFormat } from './format.js';
+import { areAdjacent, blankBetween, capitalised, firstDay, minuteDigits, type LanguageFormat } from './format.js';
 import { latinMark, latinSectionMark, listSign, referenceMarks } from './marks.js';
 
 export const englishWeekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -28,7 +28,7 @@ export const en: LanguageFormat = {
   weekday,
   date,
   mastheadLanguage: 'en',
-  mastheadDate: (day) => date(day, false),
+  mastheadDate: plainDate,
   dayRow,
   dateRange,
   time,
@@ -54,18 +54,21 @@ function dayRow(day: CalendarDay): string {
   return `${weekday(weekdayOf(day))}, ${dayAndMonth(day)}`;
 }
 
+function plainDate(day: CalendarDay): string {
+  return `${dayAndMonth(day)} ${day.year}`;
+}
+
 function date(day: CalendarDay, withWeekday: boolean): string {
-  const plain = `${dayAndMonth(day)} ${day.year}`;
-  return withWeekday ? `${weekday(weekdayOf(day))}, ${plain}` : plain;
+  return withWeekday ? `${weekday(weekdayOf(day))}, ${plainDate(day)}` : plainDate(day);
 }
 
 function dateRange(start: CalendarDay, end: CalendarDay, withWeekday: boolean): string {
-  const sameYear = start.year === end.year;
-  if (withWeekday) return `${sameYear ? dayRow(start) : date(start, true)}, to ${date(end, true)}`;
-  const join = areAdjacent(start, end) ? ' and ' : '–';
-  const sameMonth = sameYear && start.month === end.month;
-  const first = sameMonth ? String(start.day) : sameYear ? dayAndMonth(start) : date(start, false);
-  return `${first}${join}${date(end, false)}`;
+  if (withWeekday) {
+    const first = start.year === end.year ? dayRow(start) : date(start, true);
+    return `${first}, ${areAdjacent(start, end) ? 'and' : 'to'} ${date(end, true)}`;
+  }
+  const first = firstDay(start, end, { dayNumber: ({ day }) => String(day), dayAndMonth, date: plainDate });
+  return `${first}${areAdjacent(start, end) ? ' and ' : '–'}${plainDate(end)}`;
 }
 
 /** `10 a.m.`, `10.30 a.m.`, `noon`, `midnight`. */

@@ -1,5 +1,13 @@
 import { weekdayOf, type CalendarDay } from '@agendum/model';
-import { areAdjacent, blankBetween, capitalised, minuteDigits, type LanguageFormat, type Moment } from './format.js';
+import {
+  areAdjacent,
+  blankBetween,
+  capitalised,
+  firstDay,
+  minuteDigits,
+  type LanguageFormat,
+  type Moment,
+} from './format.js';
 import { fr } from './fr.js';
 import { latinSectionMark, listSign } from './marks.js';
 
@@ -20,7 +28,7 @@ export const spanishMonths = [
   'diciembre',
 ] as const;
 
-/** Sources: HSP/GC/19/1/Add.1, FCCC/KP/CMP/2017/1, CTOC/COP/2022/1 in Spanish. */
+/** Sources: HSP/GC/19/1/Add.1, FCCC/KP/CMP/2017/1, CTOC/COP/2012/14 and CTOC/COP/2022/1 in Spanish. */
 export const es: LanguageFormat = {
   itemMark: fr.itemMark,
   itemReference: fr.itemReference,
@@ -37,7 +45,7 @@ export const es: LanguageFormat = {
   timeRange: (start, end) => `${figures(start)} a ${figures(end)} horas`,
   dateTime,
   dateTimeRange: (start, end, withWeekday) =>
-    `${dateBeforeTime(start.day, withWeekday)}, de ${figures(start.minutes)} a ${figures(end)} horas`,
+    `${dateBeforeTime(start.day, withWeekday)}, de ${atHour(start.minutes)} a ${atHour(end)} horas`,
   momentRange: (start, end, withWeekday) => `${dateTime(start, withWeekday)}, al ${dateTime(end, withWeekday)}`,
   lineBreak: blankBetween,
   sentenceStart: capitalised,
@@ -59,9 +67,8 @@ function date(day: CalendarDay, withWeekday: boolean): string {
 
 /** `17 y 18 de octubre de 2012`, `6 al 17 de noviembre de 2017`. */
 function range(start: CalendarDay, end: CalendarDay, join: string, withWeekday: boolean): string {
-  const sameYear = start.year === end.year;
-  const sameMonth = sameYear && start.month === end.month;
-  const first = sameMonth ? String(start.day) : sameYear ? dayAndMonth(start) : date(start, false);
+  const plain = (day: CalendarDay): string => date(day, false);
+  const first = firstDay(start, end, { dayNumber: ({ day }) => String(day), dayAndMonth, date: plain });
   const weekdayBefore = withWeekday ? `${weekday(weekdayOf(start))} ` : '';
   return `${weekdayBefore}${first}${areAdjacent(start, end) ? ' y ' : join}${date(end, withWeekday)}`;
 }
@@ -71,10 +78,14 @@ function figures(minutes: number): string {
   return `${Math.floor(minutes / 60)}.${minuteDigits(minutes)}`;
 }
 
+/** `las 10.00`, `la 1.00` */
+function atHour(minutes: number): string {
+  return `${Math.floor(minutes / 60) === 1 ? 'la' : 'las'} ${figures(minutes)}`;
+}
+
 /** `lunes, 5 de mayo de 2003, a las 10.00 horas`: a weekday before a date with an hour has a comma, one before a bare date has none. */
 function dateTime({ day, minutes }: Moment, withWeekday: boolean): string {
-  const article = Math.floor(minutes / 60) === 1 ? 'a la' : 'a las';
-  return `${dateBeforeTime(day, withWeekday)}, ${article} ${figures(minutes)} horas`;
+  return `${dateBeforeTime(day, withWeekday)}, a ${atHour(minutes)} horas`;
 }
 
 function dateBeforeTime(day: CalendarDay, withWeekday: boolean): string {

@@ -51,6 +51,19 @@ export function areAdjacent(start: CalendarDay, end: CalendarDay): boolean {
   return compareDays(addDays(start, 1), end) === 0;
 }
 
+/** How a language writes a day with less and with more of its date. */
+interface DayForms {
+  dayNumber(day: CalendarDay): string;
+  dayAndMonth(day: CalendarDay): string;
+  date(day: CalendarDay): string;
+}
+
+/** The first day of a range, without the month and the year that it shares with the last. */
+export function firstDay(start: CalendarDay, end: CalendarDay, forms: DayForms): string {
+  if (start.year !== end.year) return forms.date(start);
+  return start.month === end.month ? forms.dayNumber(start) : forms.dayAndMonth(start);
+}
+
 /** Minutes after the hour in two digits: `05`. */
 export function minuteDigits(minutes: number): string {
   return String(minutes % 60).padStart(2, '0');
@@ -66,12 +79,12 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Whether a text ends in a Chinese character, its punctuation or a full-width form: no blank stands between two of these. */
+/** Whether a text ends in a Chinese or Japanese character, its punctuation or a full-width form: no blank stands between two of these. */
 export function endsInChinese(text: string): boolean {
-  return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u.test(text.slice(-2));
+  return /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u.test(text.slice(-2));
 }
 
 /** The same for the beginning of a text. */
 export function startsInChinese(text: string): boolean {
-  return /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text.slice(0, 2));
+  return /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u.test(text.slice(0, 2));
 }

@@ -1,5 +1,5 @@
 import { weekdayOf, type CalendarDay } from '@agendum/model';
-import { areAdjacent, blankBetween, capitalised, minuteDigits, type LanguageFormat } from './format.js';
+import { areAdjacent, blankBetween, capitalised, firstDay, minuteDigits, type LanguageFormat } from './format.js';
 import { latinMark, latinSectionMark, listSign, referenceMarks } from './marks.js';
 
 export const frenchWeekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
@@ -19,12 +19,15 @@ export const frenchMonths = [
   'décembre',
 ] as const;
 
-/** Sources: E/CN.15/2015/1, IDB.49/1/Add.1, CTOC/COP/2022/1 in French. A blank before a colon is not to be broken at. */
+/**
+ * Sources: E/CN.15/2015/1 and IDB.49/1/Add.1 in French; resolutions of the General Assembly for the blank before a colon and a semicolon, at
+ * which no line is broken.
+ */
 export const fr: LanguageFormat = {
   itemMark: (level, ordinal) => latinMark(level, ordinal, ''),
   itemReference: (path) => referenceMarks(path, '').join(' '),
   sectionMark: latinSectionMark,
-  listEnd: (position) => listSign({ beforeChildren: '\u00a0:', between: ';', last: '.' }, position),
+  listEnd: (position) => listSign({ beforeChildren: '\u00a0:', between: '\u00a0;', last: '.' }, position),
   weekday,
   date,
   mastheadLanguage: 'fr',
@@ -63,9 +66,7 @@ function date(day: CalendarDay, withWeekday: boolean): string {
 
 /** `17 et 18 octobre 2012`, `24 au 26 novembre 2009`, `mercredi 17 au vendredi 19 octobre 2012`. */
 function range(start: CalendarDay, end: CalendarDay, join: string, withWeekday: boolean): string {
-  const sameYear = start.year === end.year;
-  const sameMonth = sameYear && start.month === end.month;
-  const first = sameMonth ? dayNumber(start) : sameYear ? dayAndMonth(start) : date(start, false);
+  const first = firstDay(start, end, { dayNumber, dayAndMonth, date: (day) => date(day, false) });
   const weekdayBefore = withWeekday ? `${weekday(weekdayOf(start))} ` : '';
   return `${weekdayBefore}${first}${areAdjacent(start, end) ? ' et ' : join}${date(end, withWeekday)}`;
 }

@@ -30,10 +30,20 @@ const ownNames: Readonly<Record<string, string>> = {
   es: 'Español',
 };
 
-/** Name of a language in that language; the tag itself for one that is not an official language. */
+/** Name of a language in that language; the tag itself where neither this table nor the platform has one. */
 export function languageName(tag: string): string {
   const primary = primaryTag(tag);
-  return Object.hasOwn(ownNames, primary) ? (ownNames[primary] ?? tag) : tag;
+  const own = Object.hasOwn(ownNames, primary) ? ownNames[primary] : undefined;
+  return own ?? nameOfLanguage(tag, tag);
+}
+
+/** The name of a language in the words of another, from the platform; its tag where the platform has none. */
+export function nameOfLanguage(tag: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** The language of a tag: `zh` for `zh-Hans`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageName, languages, locale, phrases, type PhraseKey } from './index.js';
+import { languages, locale } from './index.js';
 
 const en = locale('en');
 const zh = locale('zh');
@@ -34,32 +34,18 @@ test('a phrase comes in pieces for values that are more than text', () => {
   expect(en.template('annex')).toEqual([{ text: 'Annex' }]);
 });
 
-test('every phrase has the same placeholders in every language, and none is empty', () => {
-  const placeholders = (key: PhraseKey, language: (typeof languages)[number]): string[] =>
-    locale(language)
-      .template(key)
-      .flatMap((part) => ('placeholder' in part ? [part.placeholder] : []))
-      .sort();
-  for (const key of Object.keys(phrases) as PhraseKey[]) {
-    for (const language of languages) {
-      expect(phrases[key][language], key).not.toBe('');
-      expect(placeholders(key, language), `${key} in ${language}`).toEqual(placeholders(key, 'en'));
-    }
-  }
-});
-
 test.each([
-  [['A'], 'A', 'A'],
-  [['A', 'B'], 'A and B', 'A和B'],
-  [['A', 'B', 'C', 'D'], 'A, B, C and D', 'A、B、C和D'],
-])('%j is enumerated as %s, %s', (elements, english, chinese) => {
-  for (const [words, expected] of [[en, english] as const, [zh, chinese] as const]) {
-    const last = elements.length - 1;
-    const text = elements.map((element, index) =>
-      index < last ? element + words.listSeparator(index, elements.length) : element,
-    );
-    expect(text.join('')).toBe(expected);
-  }
+  [['A'], 'A', 'A', 'A', 'A', 'A', 'A'],
+  [['A', 'B'], 'A وB', 'A和B', 'A and B', 'A et B', 'A и B', 'A y B'],
+  [['A', 'B', 'C', 'D'], 'A، B، C وD', 'A、B、C和D', 'A, B, C and D', 'A, B, C et D', 'A, B, C и D', 'A, B, C y D'],
+])('%j is enumerated', (elements, ...expected) => {
+  const last = elements.length - 1;
+  const printed = languages.map((tag) =>
+    elements
+      .map((element, index) => element + (index < last ? locale(tag).listSeparator(index, elements.length) : ''))
+      .join(''),
+  );
+  expect(printed).toEqual(expected);
 });
 
 test('a language without phrases keeps its tag and direction and is printed in English', () => {
@@ -83,8 +69,18 @@ test('a locale cannot be changed and is the same each time', () => {
 });
 
 test('a sentence begins with a capital where the script has capitals', () => {
-  expect(en.sentenceStart('agenda item 4')).toBe('Agenda item 4');
-  expect(zh.sentenceStart('议程项目4')).toBe('议程项目4');
+  const item = (tag: string): string => {
+    const words = locale(tag);
+    return words.sentenceStart(words.phrase('agendaItemReference', { item: '4' }));
+  };
+  expect(languages.map(item)).toEqual([
+    'البند 4 من جدول الأعمال',
+    '议程项目4',
+    'Agenda item 4',
+    'Point 4 de l’ordre du jour',
+    'Пункт 4 повестки дня',
+    'Tema 4 del programa',
+  ]);
 });
 
 test.each([
@@ -98,8 +94,4 @@ test.each([
   ['toString', 'Original: toString'],
 ])('the original in %s is announced as %s', (tag, line) => {
   expect(en.originalLine(tag)).toBe(line);
-});
-
-test('links to other versions name the language in itself', () => {
-  expect(['zh', 'ar', 'zh-Hans', 'pt'].map(languageName)).toEqual(['中文', 'العربية', '中文', 'pt']);
 });

@@ -85,12 +85,3 @@ function isKnown(tag: string): boolean {
     return false;
   }
 }
-
-/** The name of a language in the words of another, or its tag where the platform has none. */
-export function nameOfLanguage(tag: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

@@ -61,7 +61,7 @@ export function configuredPhrase(tag: string, key: PhraseKey, { phrases: table }
   for (const name of [tag, primaryTag(tag)]) {
     const row = Object.hasOwn(table, name) ? table[name] : undefined;
     const text = row && Object.hasOwn(row, key) ? row[key] : undefined;
-    if (text !== undefined && checkPhrase(key, text) === undefined) return text;
+    if (typeof text === 'string' && checkPhrase(key, text) === undefined) return text;
   }
   return undefined;
 }

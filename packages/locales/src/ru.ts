@@ -1,18 +1,18 @@
 import { weekdayOf, type CalendarDay } from '@agendum/model';
 import { en } from './en.js';
-import { areAdjacent, blankBetween, capitalised, minuteDigits, type LanguageFormat } from './format.js';
+import { areAdjacent, blankBetween, capitalised, firstDay, minuteDigits, type LanguageFormat } from './format.js';
 import { fr } from './fr.js';
 import { latinSectionMark, listSign } from './marks.js';
 
-/** Nominative, genitive after "с" or "со", accusative after "в", "во" or "по". */
+/** The name by itself, after "from", after "on", after "until": with the preposition that it takes. */
 export const russianWeekdays = [
-  ['понедельник', 'с понедельника', 'в понедельник'],
-  ['вторник', 'со вторника', 'во вторник'],
-  ['среда', 'со среды', 'в среду'],
-  ['четверг', 'с четверга', 'в четверг'],
-  ['пятница', 'с пятницы', 'в пятницу'],
-  ['суббота', 'с субботы', 'в субботу'],
-  ['воскресенье', 'с воскресенья', 'в воскресенье'],
+  ['понедельник', 'с понедельника', 'в понедельник', 'по понедельник'],
+  ['вторник', 'со вторника', 'во вторник', 'по вторник'],
+  ['среда', 'со среды', 'в среду', 'по среду'],
+  ['четверг', 'с четверга', 'в четверг', 'по четверг'],
+  ['пятница', 'с пятницы', 'в пятницу', 'по пятницу'],
+  ['суббота', 'с субботы', 'в субботу', 'по субботу'],
+  ['воскресенье', 'с воскресенья', 'в воскресенье', 'по воскресенье'],
 ] as const;
 
 /** In the genitive, as a date has them. */
@@ -32,22 +32,23 @@ export const russianMonths = [
 ] as const;
 
 /** Which column of the table of weekdays. */
-const nominative = 0;
+const alone = 0;
 const from = 1;
 const on = 2;
+const until = 3;
 
-/** Sources: Russian agendas and journals of the United Nations, from memory; the English masthead as in E/CN.15/2015/1. */
+/** Sources: PBC.37/1/Add.1 and E/CN.15/2015/1 in Russian; hours as in documents of New York and Vienna, from memory. */
 export const ru: LanguageFormat = {
   // Sub-items have Latin letters.
   itemMark: fr.itemMark,
   itemReference: fr.itemReference,
   sectionMark: latinSectionMark,
   listEnd: (position) => listSign({ beforeChildren: ':', between: ';', last: '.' }, position),
-  weekday: (number) => weekday(number, nominative),
+  weekday: (number) => weekday(number, alone),
   date,
   mastheadLanguage: 'en',
   mastheadDate: en.mastheadDate,
-  dayRow: (day) => capitalised(`${weekday(weekdayOf(day), nominative)}, ${dayAndMonth(day)}`),
+  dayRow: (day) => capitalised(`${weekday(weekdayOf(day), alone)}, ${dayAndMonth(day)}`),
   dateRange,
   time,
   timeRange: (start, end) => `${time(start)} – ${time(end)}`,
@@ -55,12 +56,12 @@ export const ru: LanguageFormat = {
   dateTimeRange: (start, end, withWeekday) =>
     `${date(start.day, withWeekday)}, с ${time(start.minutes)} до ${time(end)}`,
   momentRange: (start, end, withWeekday) =>
-    `с ${time(start.minutes)} ${date(start.day, withWeekday)} до ${time(end.minutes)} ${date(end.day, withWeekday)}`,
+    `с ${time(start.minutes)} ${date(start.day, withWeekday)}${withWeekday ? ',' : ''} до ${time(end.minutes)} ${date(end.day, withWeekday)}`,
   lineBreak: blankBetween,
   sentenceStart: capitalised,
 };
 
-function weekday(number: number, form: typeof nominative | typeof from | typeof on): string {
+function weekday(number: number, form: 0 | 1 | 2 | 3): string {
   return russianWeekdays[number - 1]?.[form] ?? '';
 }
 
@@ -68,24 +69,25 @@ function dayAndMonth({ month, day }: CalendarDay): string {
   return `${day} ${russianMonths[month - 1] ?? ''}`;
 }
 
+function plainDate(day: CalendarDay): string {
+  return `${dayAndMonth(day)} ${day.year} года`;
+}
+
 /** `17 октября 2012 года`, which needs no preposition, and `в среду, 17 октября 2012 года`, which does not go without. */
 function date(day: CalendarDay, withWeekday: boolean): string {
-  const plain = `${dayAndMonth(day)} ${day.year} года`;
-  return withWeekday ? `${weekday(weekdayOf(day), on)}, ${plain}` : plain;
+  return withWeekday ? `${weekday(weekdayOf(day), on)}, ${plainDate(day)}` : plainDate(day);
 }
 
 /** `17 и 18 октября 2012 года`, `24–26 ноября 2009 года`, `29 октября – 2 ноября 2012 года`, `со среды, 17 октября, по пятницу, …`. */
 function dateRange(start: CalendarDay, end: CalendarDay, withWeekday: boolean): string {
-  const sameYear = start.year === end.year;
   if (withWeekday) {
-    const first = sameYear ? dayAndMonth(start) : date(start, false);
+    const first = start.year === end.year ? dayAndMonth(start) : plainDate(start);
     if (areAdjacent(start, end)) return `${weekday(weekdayOf(start), on)}, ${first}, и ${date(end, true)}`;
-    const until = date(end, true).replace(/^во? /, 'по ');
-    return `${weekday(weekdayOf(start), from)}, ${first}, ${until}`;
+    return `${weekday(weekdayOf(start), from)}, ${first}, ${weekday(weekdayOf(end), until)}, ${plainDate(end)}`;
   }
-  const sameMonth = sameYear && start.month === end.month;
-  const first = sameMonth ? String(start.day) : sameYear ? dayAndMonth(start) : date(start, false);
-  return `${first}${areAdjacent(start, end) ? ' и ' : sameMonth ? '–' : ' – '}${date(end, false)}`;
+  const first = firstDay(start, end, { dayNumber: ({ day }) => String(day), dayAndMonth, date: plainDate });
+  const join = areAdjacent(start, end) ? ' и ' : first.includes(' ') ? ' – ' : '–';
+  return first + join + plainDate(end);
 }
 
 /** `10 час. 00 мин.` */

@@ -1,7 +1,7 @@
 import type { PhraseRows } from './row.js';
 
 export const headings = {
-  /** ar [H 39]; zh [S:8]; en, fr [H 31]; ru [M], in the genitive [P]; es [H 33]. */
+  /** ar [H 39]; zh [S:8]; en, fr [H 31]; ru [M], annotated [P PBC.37/1/Add.1]; es [H 33]. */
   provisionalAgenda: {
     ar: 'جدول الأعمال المؤقت',
     zh: '临时议程',
@@ -10,7 +10,7 @@ export const headings = {
     ru: 'Предварительная повестка дня',
     es: 'Programa provisional',
   },
-  /** ar [M], of an agenda [P]; zh [H 37]; en, fr [H 31]; ru, es [M]. */
+  /** ar [M], of an agenda [P]; zh [H 37]; en, fr [H 31]; ru [P PBC.37/1/Add.1]; es [M]. */
   annotatedProvisionalAgenda: {
     ar: 'جدول الأعمال المؤقت المشروح',
     zh: '附加说明的临时议程',

@@ -94,7 +94,7 @@ export const masthead = {
     ru: 'Original: {language}',
     es: 'Original: {language}',
   },
-  /** The line under the name of the body. zh [S:3]; en, fr [H 31]; ar, ru [M]; es [H 33]. */
+  /** The line under the name of the body. zh [S:3]; en, fr [H 31]; ar [M]; ru [P PBC.37/1/Add.1]; es [H 33]. */
   dateAndPlace: {
     ar: '{place}، {date}',
     zh: '{date}，{place}',

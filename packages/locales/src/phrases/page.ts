@@ -1,6 +1,6 @@
 import type { PhraseRows } from './row.js';
 
-/** What only a page on a screen says. All wordings are chosen here. */
+/** What only a page on a screen says. Wordings are chosen here unless a row says otherwise. */
 export const page = {
   skipToAgenda: {
     ar: 'الانتقال إلى جدول الأعمال',
@@ -53,7 +53,7 @@ export const page = {
     ru: 'Документ {symbol} на docs.un.org',
     es: 'Documento {symbol} en docs.un.org',
   },
-  /** Column of the list of documents. */
+  /** Column of the list of documents. ru [P un.org/ru/documents/resguide]; zh, fr, es [M]. */
   symbolColumn: {
     ar: 'الرمز',
     zh: '文号',

@@ -20,7 +20,7 @@ export const references = {
     ru: 'этот пункт',
     es: 'este tema',
   },
-  /** The line over the title of another document. ar, en [H 39]; zh [H 37]; fr [H 35]; ru [M]; es [H 33]. */
+  /** The line over the title of another document. ar, en [H 39]; zh [H 37]; fr [H 35]; ru [P PBC.37/1/Add.1]; es [H 33]. */
   itemLine: {
     ar: 'البند {item} من جدول الأعمال المؤقت',
     zh: '临时议程项目{item}',
