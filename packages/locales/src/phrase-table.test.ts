@@ -86,7 +86,7 @@ test('what a phrase of a configuration says, it says as plain text', () => {
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...phraseKeys), (text, key) => {
       const table = { en: { [key]: text } };
       const printed = locale('en', { phrases: table }).template(key);
-      const whole = printed.map((part) => ('text' in part ? part.text : `{${String(part.placeholder)}}`)).join('');
+      const whole = printed.map((part) => ('text' in part ? part.text : `{${part.placeholder}}`)).join('');
       expect(whole).toBe(checkPhrase(key, text) === undefined ? text : phrases[key].en);
     }),
   );

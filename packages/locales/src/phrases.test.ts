@@ -21,12 +21,17 @@ const wordings = [
 
 const mastheadKeys = /^(?:distribution|original|languageLine)/;
 
-function of(...tags: Language[]): { name: string; key: string; text: string; words: string }[] {
+function inLanguages(...tags: Language[]): { name: string; key: string; text: string; words: string }[] {
   return wordings.filter(({ language }) => tags.includes(language));
 }
 
+/** Not what stands between the elements of an enumeration. */
+function isWhole({ key }: { key: string }): boolean {
+  return !/separator/i.test(key);
+}
+
 test('there is a wording of each phrase in each language, and none is empty', () => {
-  expect(of(...languages).filter(({ text }) => text === '')).toEqual([]);
+  expect(inLanguages(...languages).filter(({ text }) => text === '')).toEqual([]);
   for (const key of phraseKeys) expect(Object.keys(phrases[key]).sort(), key).toEqual([...languages].sort());
 });
 
@@ -63,7 +68,7 @@ const scripts: Record<Language, RegExp> = {
 
 test.each(languages)('%s is written with its own letters and signs', (language) => {
   const english = ['ar', 'ru', 'zh'].includes(language);
-  for (const { name, key, words } of of(language)) {
+  for (const { name, key, words } of inLanguages(language)) {
     const script = english && mastheadKeys.test(key) ? scripts.en : scripts[language];
     expect(words, name).toMatch(script);
     expect(words.normalize('NFC'), name).toBe(words);
@@ -71,27 +76,25 @@ test.each(languages)('%s is written with its own letters and signs', (language) 
 });
 
 test('nothing begins or ends with a blank but what stands between others', () => {
-  for (const { name, key, text } of wordings) {
-    if (!/separator/i.test(key)) expect(text, name).toBe(text.trim());
-    expect(text, name).not.toMatch(/ {2}/);
-  }
+  for (const { name, text } of wordings) expect(text, name).not.toMatch(/ {2}/);
+  for (const { name, text } of wordings.filter(isWhole)) expect(text, name).toBe(text.trim());
 });
 
 test('French has a blank before a colon and inside of quotes, at which no line is broken', () => {
-  for (const { name, text } of of('fr')) {
+  for (const { name, text } of inLanguages('fr')) {
     expect(text, name).not.toMatch(/(?<!\u00a0)[:;»]|«(?!\u00a0)/);
     expect(text, name).not.toMatch(/ [:;»]/);
   }
 });
 
 test('the other languages have none before a sign', () => {
-  for (const { name, text } of of('ar', 'zh', 'en', 'ru', 'es')) {
-    if (!/separator/i.test(name)) expect(text, name).not.toMatch(/\s[.,:;،؛，。：；]/);
+  for (const { name, text } of inLanguages('ar', 'zh', 'en', 'ru', 'es').filter(isWhole)) {
+    expect(text, name).not.toMatch(/\s[.,:;،؛，。：；]/);
   }
 });
 
 test('Chinese has blanks only beside what is no Chinese', () => {
-  for (const { name, text } of of('zh')) {
+  for (const { name, text } of inLanguages('zh')) {
     expect(text, name).not.toMatch(/[\p{Script=Han}，。：；、（）] [\p{Script=Han}，。：；、（）]/u);
   }
 });
