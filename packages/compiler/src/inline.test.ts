@@ -39,6 +39,11 @@ const kinds: [string, Inline, { en: string; zh: string; plain: string }][] = [
     },
   ],
   [
+    'place',
+    piece('place', { place: { id: 'vienna', name: text('Vienna') } }),
+    { en: 'Vienna', zh: 'Vienna', plain: 'Vienna' },
+  ],
+  [
     'item',
     piece('item', { item: 'needs', path: [1, 2], self: false }),
     {

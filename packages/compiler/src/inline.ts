@@ -145,6 +145,8 @@ function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boole
       return documentReference(piece.document, page, manner);
     case 'body':
       return print.isolated('bdi', {}, inlines(bodyName(piece, page, atStart), page, manner));
+    case 'place':
+      return print.isolated('bdi', {}, inlines(piece.place.name, page, manner));
     case 'date':
       return moment(piece, page, atStart);
     case 'time':

@@ -29,6 +29,8 @@ function plain(piece: Inline, locale: Locale): string {
     }
     case 'body':
       return plainText(shownName(piece), { locale });
+    case 'place':
+      return plainText(piece.place.name, { locale });
     case 'instrument':
       if (piece.show === 'title' && piece.title) return plainText(piece.title, { locale });
       return plainRuns(words(piece, locale));

@@ -153,6 +153,9 @@ class References {
         case 'body':
           this.ofInlines(shownName(inline));
           break;
+        case 'place':
+          this.ofInlines(inline.place.name);
+          break;
         default:
           break;
       }

@@ -15,6 +15,7 @@ import { AgendumLinker } from './linking/linker.js';
 import { Registers } from './linking/registers.js';
 import { AgendumReferenceDescriptionProvider, AgendumScopeComputation } from './linking/scope-computation.js';
 import { AgendumScopeProvider } from './linking/scope-provider.js';
+import { Translations } from './linking/translations.js';
 import { loadGrammar } from './syntax/grammar.js';
 import { NextTokenLookahead } from './syntax/next-token-lookahead.js';
 import { AgendumLexer } from './syntax/lexer.js';
@@ -24,7 +25,7 @@ import { AgendumValueConverter } from './syntax/value-converter.js';
 
 /** What the language adds to Langium's services. */
 export interface AgendumAddedServices {
-  agendum: { Registers: Registers; Configs: Configs };
+  agendum: { Registers: Registers; Translations: Translations; Configs: Configs };
   references: { Linker: AgendumLinker };
 }
 
@@ -47,7 +48,11 @@ export const AgendumModule: Module<
   AgendumServices,
   PartialLangiumCoreServices & LangiumGeneratedCoreServices & AgendumAddedServices
 > = {
-  agendum: { Registers: () => new Registers(), Configs: () => new Configs() },
+  agendum: {
+    Registers: () => new Registers(),
+    Translations: () => new Translations(),
+    Configs: () => new Configs(),
+  },
   Grammar: () => loadGrammar(),
   LanguageMetaData: () => agendumMetaData,
   parser: {

@@ -5,7 +5,7 @@ import type { Config } from './config/config.js';
 import type { ParsedConfig } from './config/parsed-config.js';
 import type { Checked, Finding } from './finding.js';
 import type * as ast from './generated/ast.js';
-import { isRegister } from './linking/survey.js';
+import { isRegister, isTranslation, surveyOf } from './linking/survey.js';
 import { lowerFile } from './lowering/lower.js';
 import { createParsingServices } from './module.js';
 
@@ -17,11 +17,18 @@ export interface SourceFile {
 }
 
 /** What a file is: a configuration, or else by its first word, or `empty` when nothing is in it. */
-export type FileKind = 'agenda' | 'register' | 'config' | 'empty';
+export type FileKind = 'agenda' | 'register' | 'translation' | 'config' | 'empty';
+
+/** One language version of an agenda. */
+export interface LanguageVersion {
+  uri: string;
+  /** Language tag: `fr`. */
+  language: string;
+}
 
 /**
  * A set of files that are read together, without an editor. Registers are seen by the files in their own folder and below, and
- * so is an `agendum.config.json`, unless there is a nearer one.
+ * so are agendas by their translations, and an `agendum.config.json`, unless there is a nearer one.
  * Nothing in it throws on any text.
  */
 export interface Workspace {
@@ -30,11 +37,14 @@ export interface Workspace {
   remove(uri: string): void;
   /** Undefined for a file that was not added. */
   kind(uri: string): FileKind | undefined;
-  /** What is wrong with a file, in order of place. Add the registers and configurations it sees first. */
+  /**
+   * What is wrong with a file, in order of place. Add the registers and configurations it sees first, and the original of a
+   * translation.
+   */
   check(uri: string): Finding[];
   /** The same, and what the author has accepted. */
   checkAll(uri: string): Checked;
-  /** The resolved agenda, undefined when the file is not one. */
+  /** The resolved agenda, of a translation in its language. Undefined for a register, and without its original. */
   lower(uri: string): Agenda | undefined;
   /** What the configuration says for a file, whether the file was added or not. */
   config(uri: string): Config;
@@ -42,6 +52,10 @@ export interface Workspace {
   useConfig(uri: string | undefined): void;
   /** URIs of configurations that others extend and that were not added. */
   missingConfigs(): string[];
+  /** The translations that are made from an agenda, by their names. */
+  translationsOf(uri: string): LanguageVersion[];
+  /** The agenda that a translation is made from. */
+  originalOf(uri: string): LanguageVersion | undefined;
 }
 
 /** Makes an empty workspace. Building the parser is the cost; make one and use it for many files. */
@@ -49,7 +63,7 @@ export function createWorkspace(): Workspace {
   const services = createParsingServices();
   const parser = services.parser.LangiumParser;
   const linker = services.references.Linker;
-  const { Registers: registers, Configs: configs } = services.agendum;
+  const { Registers: registers, Translations: translations, Configs: configs } = services.agendum;
   const documents = new Map<string, LangiumDocument<ast.AgendaFile>>();
 
   // The names in a register may mention others, so an agenda is only whole when the registers are linked, too.
@@ -67,18 +81,25 @@ export function createWorkspace(): Workspace {
     }
     const document = documents.get(uri);
     if (document) {
+      const original = translations.originalOf(document.uri);
+      if (original) {
+        link(original);
+      }
       link(document);
     }
     return document;
   };
-  const relinkAll = (): void => {
-    registersAreLinked = false;
-    for (const document of documents.values()) {
+  const relink = (concerned: Iterable<LangiumDocument>): void => {
+    for (const document of concerned) {
       if (document.state >= DocumentState.Linked) {
         linker.unlink(document);
         document.state = DocumentState.Parsed;
       }
     }
+  };
+  const relinkAll = (): void => {
+    registersAreLinked = false;
+    relink(documents.values());
   };
 
   const checkAll = (uri: string): Checked => {
@@ -106,6 +127,7 @@ export function createWorkspace(): Workspace {
         registers.update(document);
         relinkAll();
       }
+      relink(translations.update(document));
     },
     remove(uri) {
       if (configs.remove(uri)) {
@@ -113,10 +135,14 @@ export function createWorkspace(): Workspace {
       }
       const document = documents.get(uri);
       documents.delete(uri);
-      if (document && isRegister(document.parseResult.value)) {
+      if (!document) {
+        return;
+      }
+      if (isRegister(document.parseResult.value)) {
         registers.remove(document.uri);
         relinkAll();
       }
+      relink(translations.remove(document.uri));
     },
     kind(uri) {
       if (configs.has(uri)) {
@@ -129,6 +155,9 @@ export function createWorkspace(): Workspace {
       if (isRegister(file)) {
         return 'register';
       }
+      if (isTranslation(file)) {
+        return 'translation';
+      }
       return file.header || file.statements.length > 0 ? 'agenda' : 'empty';
     },
     check: (uri) => checkAll(uri).findings,
@@ -140,7 +169,20 @@ export function createWorkspace(): Workspace {
     config: (uri) => configs.for(uri).config,
     useConfig: (uri) => configs.force(uri),
     missingConfigs: () => configs.missing(),
+    translationsOf(uri) {
+      const document = documents.get(uri);
+      return document ? translations.translationsOf(document.uri).map(versionOf) : [];
+    },
+    originalOf(uri) {
+      const document = documents.get(uri);
+      const original = document && translations.originalOf(document.uri);
+      return original && versionOf(original);
+    },
   };
+}
+
+function versionOf({ uri, parseResult }: LangiumDocument<ast.AgendaFile>): LanguageVersion {
+  return { uri: uri.toString(), language: surveyOf(parseResult.value).language };
 }
 
 /** What Langium's services know a parsed file as. It has no text document: only an editor counts lines. */

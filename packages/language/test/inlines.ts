@@ -39,6 +39,8 @@ function writeOne(inline: Inline): string {
       return `<${inline.type} ${inline.number} ${inline.show}${inline.title ? ` “${written(inline.title)}”` : ''}>`;
     case 'body':
       return `<body ${inline.show} “${written(inline.body.name)}”${inline.body.short ? ` “${written(inline.body.short)}”` : ''}>`;
+    case 'place':
+      return `<place ${inline.place.id} “${written(inline.place.name)}”>`;
     case 'date':
       return `<${[inline.date, inline.time, inline.endTime, inline.end].filter((part) => part !== undefined).join(' ')}${inline.weekday ? ' weekday' : ''}>`;
     case 'time':

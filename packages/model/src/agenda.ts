@@ -17,7 +17,7 @@ export type ClockTime = string;
 
 /** A place in a source text. Offsets count UTF-16 code units from zero; `end` is exclusive. */
 export interface SourceRange {
-  /** Index into {@link Agenda.sources}. The agenda's own file is 0. */
+  /** Index into {@link Agenda.sources}. */
   file: number;
   start: number;
   end: number;
@@ -26,7 +26,7 @@ export interface SourceRange {
 /** One agenda in one language. */
 export interface Agenda {
   version: ModelVersion;
-  /** The files the agenda was made of, as URIs. The first is the agenda's own. */
+  /** The files the agenda was made of, as URIs. The first is the agenda's own, or its translation's. */
   sources: string[];
   /** Language tag of the text, `zh` for example. */
   language: string;
@@ -76,6 +76,12 @@ export interface BodyName {
   id?: string;
   name: Inline[];
   short?: Inline[];
+}
+
+/** A place that is declared, under its name in the language of the agenda. */
+export interface PlaceName {
+  id: string;
+  name: Inline[];
 }
 
 /** Items under a lettered heading. Numbering of items runs on through sections. */
@@ -213,6 +219,7 @@ export type Inline =
       range: SourceRange;
     }
   | { kind: 'body'; body: BodyName; show: 'name' | 'short'; range: SourceRange }
+  | { kind: 'place'; place: PlaceName; range: SourceRange }
   /** A day, or with `end` a range of days, or with `time` an hour of a day. */
   | {
       kind: 'date';
@@ -226,7 +233,10 @@ export type Inline =
   | { kind: 'time'; time: ClockTime; end?: ClockTime; range: SourceRange }
   /** The mark of a footnote. */
   | { kind: 'note'; note: string; ordinal: number; range: SourceRange }
-  /** Text in another language than what is around it: not yet translated, or a name that has none in this language. */
+  /**
+   * Text in another language than what is around it: not yet translated, or a name that has none in this language. What is
+   * in it is said in its own language, dates and references included.
+   */
   | { kind: 'foreign'; language: string; content: Inline[]; range: SourceRange }
   /** A reference to nothing: printed as it was written. */
   | { kind: 'unresolved'; text: string; range: SourceRange };

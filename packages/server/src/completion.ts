@@ -12,7 +12,9 @@ import { helpFor } from './keyword-help.js';
 
 const KINDS: Readonly<Record<Declaration['$type'], CompletionItemKind>> = {
   Item: CompletionItemKind.Field,
+  Section: CompletionItemKind.Module,
   Body: CompletionItemKind.Class,
+  Place: CompletionItemKind.Class,
   Instrument: CompletionItemKind.Constant,
   Document: CompletionItemKind.File,
   Note: CompletionItemKind.Reference,

@@ -29,6 +29,9 @@ export function describe(declaration: Declaration): Description {
   if (ast.isNote(declaration)) {
     return { title: textOf(declaration.text ?? declaration.block).trim() };
   }
+  if (declaration.$type === 'Section') {
+    return { title: textOf(declaration.title) };
+  }
   return { title: namesOf(declaration.names).map(({ text }) => text)[0] ?? '' };
 }
 

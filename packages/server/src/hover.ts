@@ -56,14 +56,21 @@ function keywordContent(leaf: LeafCstNode): string | undefined {
 }
 
 function isDeclaration(node: AstNode): node is Declaration {
-  return ast.isItem(node) || ast.isBody(node) || ast.isDocument(node) || ast.isInstrument(node) || ast.isNote(node);
+  return (
+    ast.isItem(node) ||
+    ast.isPlace(node) ||
+    ast.isBody(node) ||
+    ast.isDocument(node) ||
+    ast.isInstrument(node) ||
+    ast.isNote(node)
+  );
 }
 
 function hoverOf(declaration: Declaration): string {
   if (ast.isItem(declaration)) {
     return itemHover(declaration);
   }
-  if (ast.isNote(declaration)) {
+  if (ast.isNote(declaration) || declaration.$type === 'Section') {
     return escapeMarkdown(describe(declaration).title);
   }
   const heading = headingOf(declaration);
@@ -74,9 +81,10 @@ function hoverOf(declaration: Declaration): string {
   return [heading, ...names, ...(short.length > 0 ? [short.join(' · ')] : [])].join('\n\n');
 }
 
-function headingOf(declaration: ast.Body | ast.Document | ast.Instrument): string {
+function headingOf(declaration: ast.Body | ast.Place | ast.Document | ast.Instrument): string {
   switch (declaration.$type) {
     case 'Body':
+    case 'Place':
       return `**${escapeMarkdown(declaration.name)}**`;
     case 'Instrument': {
       const body = declaration.body?.$refText;

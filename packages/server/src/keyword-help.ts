@@ -22,9 +22,10 @@ const keywordHelp: Readonly<Record<Keyword, string>> = {
   document:
     'Declares a document once, with its symbol and title: `document CTOC/COP/2012/9 "Report of the Secretariat"`.',
   documents: 'The documents of an item: `documents CTOC/COP/2012/9, CTOC/COP/2012/10`, or `documents none`.',
+  done: 'The translation is complete, and was made from the text with this fingerprint, which a command writes.',
   for: 'What a document is for: `for decision`, `for information` or `for discussion`.',
   holiday: 'A day without meetings: `2012-10-26 holiday "Eid al-Adha"`.',
-  in: 'The language of the file, by its tag: `in en`.',
+  in: 'The language of the file, by its tag: `in en`. After a place its time zone: `in Europe/Vienna`.',
   information: 'The document is for information: `documents A/1/2 for information`.',
   internal: 'A note for the chair that no page prints.',
   issued: 'Day on which the agenda was submitted: `issued 2012-08-01`.',
@@ -40,8 +41,10 @@ const keywordHelp: Readonly<Record<Keyword, string>> = {
   note: 'A footnote: `note quorum "Its text"`, called in the text by `{note quorum}`.',
   number:
     'Pins the number of an item: `item other "Other matters" number 12`. Items after it count on. In a reference: the number alone, without the word before it.',
+  of: 'The agenda that is translated, by its symbol: `translation fr of A/80/1`.',
   original: 'Language of the original: `original en`.',
-  place: 'Where the meeting is held: `place "Vienna"`.',
+  place:
+    'Where the meeting is held: `place "Vienna"`, or the id of a place that is declared: `place vienna`. With names it declares one: `place vienna en "Vienna" fr "Vienne" in Europe/Vienna`. In text `{place vienna}` prints its name.',
   register: 'Begins a register: names of bodies, resolutions and documents for all agendas in its folder and below.',
   resolution:
     'Declares a resolution, `resolution cop 5/1 "Its title"`; in text `{resolution cop 5/1}` cites it, `{resolution cop 5/1 title}` gives its title.',
@@ -56,6 +59,8 @@ const keywordHelp: Readonly<Record<Keyword, string>> = {
   title:
     'The title of the document; without it the usual phrase of the language is printed. After a resolution in text: its title instead of its number.',
   to: 'Up to and including: `2012-10-17 to 2012-10-18`.',
+  translation:
+    'Begins a translation with its language and the symbol of its original: `translation fr of A/80/1`. It gives texts; the rest comes from the original.',
   weekday: 'Prints the weekday with a date: `{2012-07-04 weekday}`.',
   with: '`joint with`: names the other bodies.',
 };

@@ -93,6 +93,14 @@ export function createServerServices(context: DefaultSharedCoreModuleContext & {
 
 function keepRegistersUpToDate(shared: LangiumSharedServices, { agendum }: ServerServices): void {
   const builder = shared.workspace.DocumentBuilder;
-  builder.onDocumentPhase(DocumentState.IndexedContent, (document) => agendum.Registers.update(document));
-  builder.onUpdate((_changed, deleted) => deleted.forEach((uri) => agendum.Registers.remove(uri)));
+  builder.onDocumentPhase(DocumentState.IndexedContent, (document) => {
+    agendum.Registers.update(document);
+    agendum.Translations.update(document);
+  });
+  builder.onUpdate((_changed, deleted) => {
+    for (const uri of deleted) {
+      agendum.Registers.remove(uri);
+      agendum.Translations.remove(uri);
+    }
+  });
 }

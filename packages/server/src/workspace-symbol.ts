@@ -12,7 +12,9 @@ const MOST_RESULTS = 500;
 
 const KINDS: Readonly<Record<Declaration['$type'], SymbolKind>> = {
   Item: SymbolKind.Field,
+  Section: SymbolKind.Module,
   Body: SymbolKind.Class,
+  Place: SymbolKind.Class,
   Instrument: SymbolKind.Constant,
   Document: SymbolKind.File,
   Note: SymbolKind.String,
@@ -66,11 +68,12 @@ function entryOf(declaration: Declaration): Entry {
 }
 
 function titlesOf(declaration: Declaration): string[] {
-  const titles = ast.isItem(declaration)
-    ? [textOf(declaration.title)]
-    : ast.isNote(declaration)
-      ? [textOf(declaration.text ?? declaration.block).trim()]
-      : namesOf(declaration.names).map(({ text }) => text);
+  const titles =
+    ast.isItem(declaration) || declaration.$type === 'Section'
+      ? [textOf(declaration.title)]
+      : ast.isNote(declaration)
+        ? [textOf(declaration.text ?? declaration.block).trim()]
+        : namesOf(declaration.names).map(({ text }) => text);
   return titles.filter((title) => title !== '');
 }
 

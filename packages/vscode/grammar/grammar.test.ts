@@ -55,6 +55,8 @@ timetable {
   }
 }
 register "R" in zh
+place vienna en "Vienna" in Europe/Vienna
+translation fr of A/1 done "c0ffee12"
 `;
 
 test('the words of the language are those of its grammar', () => {
@@ -112,6 +114,38 @@ test('a name in a language is no statement, and a statement is no language', () 
     'title: keyword.control',
     'T: string.quoted.double',
   ]);
+});
+
+test('the first line of a translation, and what it says of an item', () => {
+  expect(colours('translation fr of A/80/1 done "c0ffee12"\nitem done "Fait" done "0badf00d" {}')).toEqual([
+    'translation: keyword.control',
+    'fr: constant.language',
+    'of: keyword.other',
+    'A/80/1: variable.other.constant.symbol',
+    'done: keyword.other',
+    'c0ffee12: string.quoted.double',
+    'item: keyword.control',
+    'done: entity.name.function',
+    'Fait: string.quoted.double',
+    'done: keyword.other',
+    '0badf00d: string.quoted.double',
+  ]);
+});
+
+test('a place with its names and its time zone', () => {
+  expect(colours('place vienna\n  en "Vienna" fr "Vienne" in Europe/Vienna\nplace "Vienna"')).toEqual([
+    'place: keyword.control',
+    'vienna: entity.name.function',
+    'en: constant.language',
+    'Vienna: string.quoted.double',
+    'fr: constant.language',
+    'Vienne: string.quoted.double',
+    'in: keyword.other',
+    'Europe/Vienna: string.unquoted.timezone',
+    'place: keyword.control',
+    'Vienna: string.quoted.double',
+  ]);
+  expect(colours('"""\nIn {place vienna}.\n"""')).toContain('vienna: variable.other.reference');
 });
 
 test.each([

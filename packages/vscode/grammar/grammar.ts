@@ -18,7 +18,23 @@ const valueScope = 'constant.language.agendum';
 
 /** Every word of the language. A test compares them with the grammar of the language package. */
 export const keywords: readonly string[] = [
-  ...['agenda', 'register', 'in', 'body', 'title', 'subtitle', 'session', 'author', 'place', 'dates', 'to', 'timezone'],
+  ...[
+    'agenda',
+    'register',
+    'in',
+    'translation',
+    'of',
+    'done',
+    'body',
+    'title',
+    'subtitle',
+    'session',
+    'author',
+    'place',
+    'dates',
+    'to',
+    'timezone',
+  ],
   ...['masthead', 'distribution', 'issued', 'original', 'job', 'short', 'resolution', 'decision', 'document', 'note'],
   ...['section', 'item', 'number', 'documents', 'none', 'as', 'for', 'information', 'discussion', 'joint', 'with'],
   ...[
@@ -36,6 +52,7 @@ export const keywords: readonly string[] = [
   ...['break', 'room', 'continued', 'this', 'weekday'],
 ];
 
+const zoneScope = 'string.unquoted.timezone.agendum';
 const commaScope = 'punctuation.separator.agendum';
 const anySymbol = `${symbol}|${quotedSymbol}`;
 const dateRule: Rule = { match: date, name: dateScope };
@@ -64,14 +81,21 @@ const rules: Record<string, Rule> = {
     patterns: [
       statement(...ofSymbol('agenda'), include('language')),
       wordStatement('register', include('title'), include('language')),
+      statement(
+        word('translation'),
+        operand(word('translation'), structureScope, id, valueScope),
+        operand(word('of'), keywordScope, anySymbol, symbolScope),
+        keyword('done'),
+        include('title'),
+      ),
     ],
   },
   language: operand(word('in'), keywordScope, id, valueScope),
   fields: {
     patterns: [
-      { match: word('title', 'subtitle', 'session', 'author', 'place'), name: structureScope },
+      { match: word('title', 'subtitle', 'session', 'author'), name: structureScope },
       wordStatement('dates', dateRule, keyword('to')),
-      operand(word('timezone'), structureScope, `${symbol}|${id}`, 'string.unquoted.timezone.agendum'),
+      operand(word('timezone'), structureScope, `${symbol}|${id}`, zoneScope),
       wordStatement(
         'masthead',
         block([
@@ -86,6 +110,7 @@ const rules: Record<string, Rule> = {
   declarations: {
     patterns: [
       statement(...declaration('body'), keyword('short'), ...names),
+      statement(...declaration('place'), operand(word('in'), keywordScope, `${symbol}|${id}`, zoneScope), ...names),
       statement(
         word('resolution', 'decision'),
         operand(word('resolution', 'decision'), structureScope, id, referenceScope),
@@ -101,6 +126,7 @@ const rules: Record<string, Rule> = {
   item: statement(
     ...declaration('item'),
     include('title'),
+    keyword('done'),
     operand(word('number'), keywordScope, String.raw`\d+`, 'constant.numeric.agendum'),
     block([include('itemMembers')], missingBrace),
   ),

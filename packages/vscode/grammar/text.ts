@@ -81,7 +81,7 @@ export const textRules: Record<string, Rule> = {
     endCaptures: captures('punctuation.section.embedded.end.agendum'),
     patterns: [
       target(
-        String.raw`(${word('item', 'note')})(?:\s+(${id})(?:\s+(${word('number')}))?)?`,
+        String.raw`(${word('item', 'place', 'note')})(?:\s+(${id})(?:\s+(${word('number')}))?)?`,
         keywordScope,
         referenceScope,
         keywordScope,

@@ -7,1719 +7,2393 @@
 import * as langium from 'langium';
 
 export const AgendumTerminals = {
-  WS: /[\s\uFEFF]+/,
-  LINE_COMMENT: /\/\/[^\n\r]*/,
-  BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
-  SYMBOL: /[\p{L}\p{N}][\p{L}\p{N}\p{M}.()\-–_]*(\/(?!\*|\/(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}.()\-–_]*)+\**/u,
-  DATE: /\d{4}-[\d-]*/,
-  TIME: /\d{1,2}:\d{0,2}/,
-  INT: /\d+/,
-  ID: /[\p{L}_][\p{L}\p{N}\p{M}_-]*/u,
-  WORD: /<WORD>/,
-  SLOT_WORD: /<SLOT_WORD>/,
-  FENCE_OPEN: /"""/,
-  FENCE_CLOSE: /"{3}/,
-  FENCE_END: /<FENCE_END>/,
-  PROSE_TEXT: /<PROSE_TEXT>/,
-  STRING_OPEN: /"/,
-  STRING_CLOSE: /"{1}/,
-  STRING_END: /<STRING_END>/,
-  STRING_TEXT: /<STRING_TEXT>/,
-  REFERENCE_OPEN: /\{{1}/,
-  REFERENCE_CLOSE: /\}{1}/,
-  REFERENCE_END: /<REFERENCE_END>/,
-  QUOTED: /"[^"}\n\r]*"/,
-  JUNK: /<JUNK>/,
+    WS: /[\s\uFEFF]+/,
+    LINE_COMMENT: /\/\/[^\n\r]*/,
+    BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
+    SYMBOL: /[\p{L}\p{N}][\p{L}\p{N}\p{M}.()\-–_]*(\/(?!\*|\/(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}.()\-–_]*)+\**/u,
+    DATE: /\d{4}-[\d-]*/,
+    TIME: /\d{1,2}:\d{0,2}/,
+    INT: /\d+/,
+    ID: /[\p{L}_][\p{L}\p{N}\p{M}_-]*/u,
+    WORD: /<WORD>/,
+    SLOT_WORD: /<SLOT_WORD>/,
+    FENCE_OPEN: /"""/,
+    FENCE_CLOSE: /"{3}/,
+    FENCE_END: /<FENCE_END>/,
+    PROSE_TEXT: /<PROSE_TEXT>/,
+    STRING_OPEN: /"/,
+    STRING_CLOSE: /"{1}/,
+    STRING_END: /<STRING_END>/,
+    STRING_TEXT: /<STRING_TEXT>/,
+    REFERENCE_OPEN: /\{{1}/,
+    REFERENCE_CLOSE: /\}{1}/,
+    REFERENCE_END: /<REFERENCE_END>/,
+    QUOTED: /"[^"}\n\r]*"/,
+    JUNK: /<JUNK>/,
 };
 
 export type AgendumTerminalNames = keyof typeof AgendumTerminals;
 
 export type AgendumKeywordNames =
-  | ','
-  | '-'
-  | 'abeyance'
-  | 'agenda'
-  | 'allocation'
-  | 'as'
-  | 'author'
-  | 'authority'
-  | 'body'
-  | 'break'
-  | 'conditional'
-  | 'continued'
-  | 'dates'
-  | 'decision'
-  | 'discussion'
-  | 'distribution'
-  | 'document'
-  | 'documents'
-  | 'for'
-  | 'holiday'
-  | 'in'
-  | 'information'
-  | 'internal'
-  | 'issued'
-  | 'item'
-  | 'job'
-  | 'joint'
-  | 'masthead'
-  | 'meeting'
-  | 'meetings'
-  | 'no'
-  | 'none'
-  | 'note'
-  | 'number'
-  | 'original'
-  | 'place'
-  | 'register'
-  | 'resolution'
-  | 'room'
-  | 'section'
-  | 'session'
-  | 'short'
-  | 'subtitle'
-  | 'this'
-  | 'timetable'
-  | 'timezone'
-  | 'title'
-  | 'to'
-  | 'weekday'
-  | 'with'
-  | '{'
-  | '}'
-  | '–';
+    | ","
+    | "-"
+    | "abeyance"
+    | "agenda"
+    | "allocation"
+    | "as"
+    | "author"
+    | "authority"
+    | "body"
+    | "break"
+    | "conditional"
+    | "continued"
+    | "dates"
+    | "decision"
+    | "discussion"
+    | "distribution"
+    | "document"
+    | "documents"
+    | "done"
+    | "for"
+    | "holiday"
+    | "in"
+    | "information"
+    | "internal"
+    | "issued"
+    | "item"
+    | "job"
+    | "joint"
+    | "masthead"
+    | "meeting"
+    | "meetings"
+    | "no"
+    | "none"
+    | "note"
+    | "number"
+    | "of"
+    | "original"
+    | "place"
+    | "register"
+    | "resolution"
+    | "room"
+    | "section"
+    | "session"
+    | "short"
+    | "subtitle"
+    | "this"
+    | "timetable"
+    | "timezone"
+    | "title"
+    | "to"
+    | "translation"
+    | "weekday"
+    | "with"
+    | "{"
+    | "}"
+    | "–";
 
 export type AgendumTokenNames = AgendumTerminalNames | AgendumKeywordNames;
 
 export interface AgendaFile extends langium.AstNode {
-  readonly $type: 'AgendaFile';
-  header?: AgendaHeader | RegisterHeader;
-  statements: Array<
-    | BodyStatement
-    | DatesField
-    | Document
-    | Instrument
-    | Item
-    | Masthead
-    | Note
-    | Section
-    | TextBlock
-    | TextField
-    | Timetable
-    | TimezoneField
-  >;
+    readonly $type: 'AgendaFile';
+    header?: AgendaHeader | RegisterHeader | TranslationHeader;
+    statements: Array<Statement | TranslatedStatement>;
 }
 
 export const AgendaFile = {
-  $type: 'AgendaFile',
-  header: 'header',
-  statements: 'statements',
+    $type: 'AgendaFile',
+    header: 'header',
+    statements: 'statements'
 } as const;
 
 export function isAgendaFile(item: unknown): item is AgendaFile {
-  return reflection.isInstance(item, AgendaFile.$type);
+    return reflection.isInstance(item, AgendaFile.$type);
 }
 
 export interface AgendaHeader extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'AgendaHeader';
-  language?: string;
-  symbol?: QuotedSymbol | string;
+    readonly $container: AgendaFile;
+    readonly $type: 'AgendaHeader';
+    language?: string;
+    symbol?: QuotedSymbol | string;
 }
 
 export const AgendaHeader = {
-  $type: 'AgendaHeader',
-  language: 'language',
-  symbol: 'symbol',
+    $type: 'AgendaHeader',
+    language: 'language',
+    symbol: 'symbol'
 } as const;
 
 export function isAgendaHeader(item: unknown): item is AgendaHeader {
-  return reflection.isInstance(item, AgendaHeader.$type);
+    return reflection.isInstance(item, AgendaHeader.$type);
 }
 
 export interface Body extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'Body';
-  name: string;
-  names: Names;
-  short?: Names;
+    readonly $container: AgendaFile;
+    readonly $type: 'Body';
+    name: string;
+    names: Names;
+    short?: Names;
 }
 
 export const Body = {
-  $type: 'Body',
-  name: 'name',
-  names: 'names',
-  short: 'short',
+    $type: 'Body',
+    name: 'name',
+    names: 'names',
+    short: 'short'
 } as const;
 
 export function isBody(item: unknown): item is Body {
-  return reflection.isInstance(item, Body.$type);
+    return reflection.isInstance(item, Body.$type);
 }
 
 export interface BodyField extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'BodyField';
-  body?: langium.Reference<Body>;
-  name?: Title;
+    readonly $container: AgendaFile;
+    readonly $type: 'BodyField';
+    body?: langium.Reference<Body>;
+    name?: Title;
 }
 
 export const BodyField = {
-  $type: 'BodyField',
-  body: 'body',
-  name: 'name',
+    $type: 'BodyField',
+    body: 'body',
+    name: 'name'
 } as const;
 
 export function isBodyField(item: unknown): item is BodyField {
-  return reflection.isInstance(item, BodyField.$type);
+    return reflection.isInstance(item, BodyField.$type);
 }
 
 export interface BodyMention extends langium.AstNode {
-  readonly $container: JointWith;
-  readonly $type: 'BodyMention';
-  body: langium.Reference<Body>;
+    readonly $container: JointWith;
+    readonly $type: 'BodyMention';
+    body: langium.Reference<Body>;
 }
 
 export const BodyMention = {
-  $type: 'BodyMention',
-  body: 'body',
+    $type: 'BodyMention',
+    body: 'body'
 } as const;
 
 export function isBodyMention(item: unknown): item is BodyMention {
-  return reflection.isInstance(item, BodyMention.$type);
+    return reflection.isInstance(item, BodyMention.$type);
 }
 
 export interface BodyReference extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'BodyReference';
-  body: langium.Reference<Body>;
-  closed: boolean;
-  junk: boolean;
-  short: boolean;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'BodyReference';
+    body: langium.Reference<Body>;
+    closed: boolean;
+    junk: boolean;
+    short: boolean;
 }
 
 export const BodyReference = {
-  $type: 'BodyReference',
-  body: 'body',
-  closed: 'closed',
-  junk: 'junk',
-  short: 'short',
+    $type: 'BodyReference',
+    body: 'body',
+    closed: 'closed',
+    junk: 'junk',
+    short: 'short'
 } as const;
 
 export function isBodyReference(item: unknown): item is BodyReference {
-  return reflection.isInstance(item, BodyReference.$type);
+    return reflection.isInstance(item, BodyReference.$type);
 }
 
 export type BodyStatement = Body | BodyField;
 
 export const BodyStatement = {
-  $type: 'BodyStatement',
+    $type: 'BodyStatement'
 } as const;
 
 export function isBodyStatement(item: unknown): item is BodyStatement {
-  return reflection.isInstance(item, BodyStatement.$type);
+    return reflection.isInstance(item, BodyStatement.$type);
 }
 
 export interface Citation extends langium.AstNode {
-  readonly $container: DocumentList;
-  readonly $type: 'Citation';
-  document: langium.Reference<Document>;
-  purpose?: 'decision' | 'discussion' | 'information';
-  title?: Title;
+    readonly $container: DocumentList;
+    readonly $type: 'Citation';
+    document: langium.Reference<Document>;
+    purpose?: 'decision' | 'discussion' | 'information';
+    title?: Title;
 }
 
 export const Citation = {
-  $type: 'Citation',
-  document: 'document',
-  purpose: 'purpose',
-  title: 'title',
+    $type: 'Citation',
+    document: 'document',
+    purpose: 'purpose',
+    title: 'title'
 } as const;
 
 export function isCitation(item: unknown): item is Citation {
-  return reflection.isInstance(item, Citation.$type);
+    return reflection.isInstance(item, Citation.$type);
 }
 
 export interface DateReference extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'DateReference';
-  closed: boolean;
-  date: string;
-  end?: string;
-  endTime?: string;
-  junk: boolean;
-  noWeekday: boolean;
-  time?: string;
-  weekday: boolean;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'DateReference';
+    closed: boolean;
+    date: string;
+    end?: string;
+    endTime?: string;
+    junk: boolean;
+    noWeekday: boolean;
+    time?: string;
+    weekday: boolean;
 }
 
 export const DateReference = {
-  $type: 'DateReference',
-  closed: 'closed',
-  date: 'date',
-  end: 'end',
-  endTime: 'endTime',
-  junk: 'junk',
-  noWeekday: 'noWeekday',
-  time: 'time',
-  weekday: 'weekday',
+    $type: 'DateReference',
+    closed: 'closed',
+    date: 'date',
+    end: 'end',
+    endTime: 'endTime',
+    junk: 'junk',
+    noWeekday: 'noWeekday',
+    time: 'time',
+    weekday: 'weekday'
 } as const;
 
 export function isDateReference(item: unknown): item is DateReference {
-  return reflection.isInstance(item, DateReference.$type);
+    return reflection.isInstance(item, DateReference.$type);
 }
 
 export interface DatesField extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'DatesField';
-  end?: string;
-  start: string;
+    readonly $container: AgendaFile;
+    readonly $type: 'DatesField';
+    end?: string;
+    start: string;
 }
 
 export const DatesField = {
-  $type: 'DatesField',
-  end: 'end',
-  start: 'start',
+    $type: 'DatesField',
+    end: 'end',
+    start: 'start'
 } as const;
 
 export function isDatesField(item: unknown): item is DatesField {
-  return reflection.isInstance(item, DatesField.$type);
+    return reflection.isInstance(item, DatesField.$type);
 }
 
 export interface Day extends langium.AstNode {
-  readonly $container: Timetable;
-  readonly $type: 'Day';
-  date: string;
-  holiday: boolean;
-  label?: Title;
-  noMeetings: boolean;
-  slots: Array<Slot>;
+    readonly $container: Timetable;
+    readonly $type: 'Day';
+    date: string;
+    holiday: boolean;
+    label?: Title;
+    noMeetings: boolean;
+    slots: Array<Slot>;
 }
 
 export const Day = {
-  $type: 'Day',
-  date: 'date',
-  holiday: 'holiday',
-  label: 'label',
-  noMeetings: 'noMeetings',
-  slots: 'slots',
+    $type: 'Day',
+    date: 'date',
+    holiday: 'holiday',
+    label: 'label',
+    noMeetings: 'noMeetings',
+    slots: 'slots'
 } as const;
 
 export function isDay(item: unknown): item is Day {
-  return reflection.isInstance(item, Day.$type);
+    return reflection.isInstance(item, Day.$type);
 }
 
 export interface Distribution extends langium.AstNode {
-  readonly $container: Masthead;
-  readonly $type: 'Distribution';
-  value: string;
+    readonly $container: Masthead;
+    readonly $type: 'Distribution';
+    value: string;
 }
 
 export const Distribution = {
-  $type: 'Distribution',
-  value: 'value',
+    $type: 'Distribution',
+    value: 'value'
 } as const;
 
 export function isDistribution(item: unknown): item is Distribution {
-  return reflection.isInstance(item, Distribution.$type);
+    return reflection.isInstance(item, Distribution.$type);
 }
 
 export interface Document extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'Document';
-  name: QuotedSymbol | string;
-  names?: Names;
+    readonly $container: AgendaFile;
+    readonly $type: 'Document';
+    name: QuotedSymbol | string;
+    names?: Names;
 }
 
 export const Document = {
-  $type: 'Document',
-  name: 'name',
-  names: 'names',
+    $type: 'Document',
+    name: 'name',
+    names: 'names'
 } as const;
 
 export function isDocument(item: unknown): item is Document {
-  return reflection.isInstance(item, Document.$type);
+    return reflection.isInstance(item, Document.$type);
 }
 
 export interface DocumentList extends langium.AstNode {
-  readonly $container: Item;
-  readonly $type: 'DocumentList';
-  citations: Array<Citation>;
-  none: boolean;
+    readonly $container: Item;
+    readonly $type: 'DocumentList';
+    citations: Array<Citation>;
+    none: boolean;
 }
 
 export const DocumentList = {
-  $type: 'DocumentList',
-  citations: 'citations',
-  none: 'none',
+    $type: 'DocumentList',
+    citations: 'citations',
+    none: 'none'
 } as const;
 
 export function isDocumentList(item: unknown): item is DocumentList {
-  return reflection.isInstance(item, DocumentList.$type);
+    return reflection.isInstance(item, DocumentList.$type);
 }
 
 export interface DocumentReference extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'DocumentReference';
-  closed: boolean;
-  document: langium.Reference<Document>;
-  junk: boolean;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'DocumentReference';
+    closed: boolean;
+    document: langium.Reference<Document>;
+    junk: boolean;
 }
 
 export const DocumentReference = {
-  $type: 'DocumentReference',
-  closed: 'closed',
-  document: 'document',
-  junk: 'junk',
+    $type: 'DocumentReference',
+    closed: 'closed',
+    document: 'document',
+    junk: 'junk'
 } as const;
 
 export function isDocumentReference(item: unknown): item is DocumentReference {
-  return reflection.isInstance(item, DocumentReference.$type);
+    return reflection.isInstance(item, DocumentReference.$type);
 }
 
 export interface Instrument extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'Instrument';
-  body?: langium.Reference<Body>;
-  kind: 'decision' | 'resolution';
-  name: QuotedSymbol | string;
-  names?: Names;
+    readonly $container: AgendaFile;
+    readonly $type: 'Instrument';
+    body?: langium.Reference<Body>;
+    kind: 'decision' | 'resolution';
+    name: QuotedSymbol | string;
+    names?: Names;
 }
 
 export const Instrument = {
-  $type: 'Instrument',
-  body: 'body',
-  kind: 'kind',
-  name: 'name',
-  names: 'names',
+    $type: 'Instrument',
+    body: 'body',
+    kind: 'kind',
+    name: 'name',
+    names: 'names'
 } as const;
 
 export function isInstrument(item: unknown): item is Instrument {
-  return reflection.isInstance(item, Instrument.$type);
+    return reflection.isInstance(item, Instrument.$type);
 }
 
 export interface InstrumentReference extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'InstrumentReference';
-  bare: boolean;
-  body?: langium.Reference<Body>;
-  closed: boolean;
-  instrument: langium.Reference<Instrument>;
-  junk: boolean;
-  kind: 'decision' | 'resolution';
-  title: boolean;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'InstrumentReference';
+    bare: boolean;
+    body?: langium.Reference<Body>;
+    closed: boolean;
+    instrument: langium.Reference<Instrument>;
+    junk: boolean;
+    kind: 'decision' | 'resolution';
+    title: boolean;
 }
 
 export const InstrumentReference = {
-  $type: 'InstrumentReference',
-  bare: 'bare',
-  body: 'body',
-  closed: 'closed',
-  instrument: 'instrument',
-  junk: 'junk',
-  kind: 'kind',
-  title: 'title',
+    $type: 'InstrumentReference',
+    bare: 'bare',
+    body: 'body',
+    closed: 'closed',
+    instrument: 'instrument',
+    junk: 'junk',
+    kind: 'kind',
+    title: 'title'
 } as const;
 
 export function isInstrumentReference(item: unknown): item is InstrumentReference {
-  return reflection.isInstance(item, InstrumentReference.$type);
+    return reflection.isInstance(item, InstrumentReference.$type);
 }
 
 export interface Internal extends langium.AstNode {
-  readonly $container: Item;
-  readonly $type: 'Internal';
-  block: TextBlock;
+    readonly $container: Item | TranslatedItem;
+    readonly $type: 'Internal';
+    block: TextBlock;
 }
 
 export const Internal = {
-  $type: 'Internal',
-  block: 'block',
+    $type: 'Internal',
+    block: 'block'
 } as const;
 
 export function isInternal(item: unknown): item is Internal {
-  return reflection.isInstance(item, Internal.$type);
+    return reflection.isInstance(item, Internal.$type);
 }
 
 export interface Issued extends langium.AstNode {
-  readonly $container: Masthead;
-  readonly $type: 'Issued';
-  date: string;
+    readonly $container: Masthead;
+    readonly $type: 'Issued';
+    date: string;
 }
 
 export const Issued = {
-  $type: 'Issued',
-  date: 'date',
+    $type: 'Issued',
+    date: 'date'
 } as const;
 
 export function isIssued(item: unknown): item is Issued {
-  return reflection.isInstance(item, Issued.$type);
+    return reflection.isInstance(item, Issued.$type);
 }
 
 export interface Item extends langium.AstNode {
-  readonly $container: AgendaFile | Item | Section;
-  readonly $type: 'Item';
-  members: Array<DocumentList | Internal | Item | ItemField | ItemState | JointWith | Note | TextBlock>;
-  name: string;
-  number?: string;
-  title?: Title;
+    readonly $container: AgendaFile | Item | Section;
+    readonly $type: 'Item';
+    members: Array<DocumentList | Internal | Item | ItemField | ItemState | JointWith | Note | TextBlock>;
+    name: string;
+    number?: string;
+    title?: Title;
 }
 
 export const Item = {
-  $type: 'Item',
-  members: 'members',
-  name: 'name',
-  number: 'number',
-  title: 'title',
+    $type: 'Item',
+    members: 'members',
+    name: 'name',
+    number: 'number',
+    title: 'title'
 } as const;
 
 export function isItem(item: unknown): item is Item {
-  return reflection.isInstance(item, Item.$type);
+    return reflection.isInstance(item, Item.$type);
 }
 
 export interface ItemField extends langium.AstNode {
-  readonly $container: Item;
-  readonly $type: 'ItemField';
-  field: 'allocation' | 'authority';
-  text: Title;
+    readonly $container: Item | TranslatedItem;
+    readonly $type: 'ItemField';
+    field: 'allocation' | 'authority';
+    text: Title;
 }
 
 export const ItemField = {
-  $type: 'ItemField',
-  field: 'field',
-  text: 'text',
+    $type: 'ItemField',
+    field: 'field',
+    text: 'text'
 } as const;
 
 export function isItemField(item: unknown): item is ItemField {
-  return reflection.isInstance(item, ItemField.$type);
+    return reflection.isInstance(item, ItemField.$type);
 }
 
 export interface ItemReference extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'ItemReference';
-  bare: boolean;
-  closed: boolean;
-  item: langium.Reference<Item>;
-  junk: boolean;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'ItemReference';
+    bare: boolean;
+    closed: boolean;
+    item: langium.Reference<Item>;
+    junk: boolean;
 }
 
 export const ItemReference = {
-  $type: 'ItemReference',
-  bare: 'bare',
-  closed: 'closed',
-  item: 'item',
-  junk: 'junk',
+    $type: 'ItemReference',
+    bare: 'bare',
+    closed: 'closed',
+    item: 'item',
+    junk: 'junk'
 } as const;
 
 export function isItemReference(item: unknown): item is ItemReference {
-  return reflection.isInstance(item, ItemReference.$type);
+    return reflection.isInstance(item, ItemReference.$type);
 }
 
 export interface ItemState extends langium.AstNode {
-  readonly $container: Item;
-  readonly $type: 'ItemState';
-  state: 'abeyance' | 'conditional';
+    readonly $container: Item;
+    readonly $type: 'ItemState';
+    state: 'abeyance' | 'conditional';
 }
 
 export const ItemState = {
-  $type: 'ItemState',
-  state: 'state',
+    $type: 'ItemState',
+    state: 'state'
 } as const;
 
 export function isItemState(item: unknown): item is ItemState {
-  return reflection.isInstance(item, ItemState.$type);
+    return reflection.isInstance(item, ItemState.$type);
 }
 
 export interface JobNumber extends langium.AstNode {
-  readonly $container: Masthead;
-  readonly $type: 'JobNumber';
-  text: Title;
+    readonly $container: Masthead;
+    readonly $type: 'JobNumber';
+    text: Title;
 }
 
 export const JobNumber = {
-  $type: 'JobNumber',
-  text: 'text',
+    $type: 'JobNumber',
+    text: 'text'
 } as const;
 
 export function isJobNumber(item: unknown): item is JobNumber {
-  return reflection.isInstance(item, JobNumber.$type);
+    return reflection.isInstance(item, JobNumber.$type);
 }
 
 export interface JointWith extends langium.AstNode {
-  readonly $container: Item | Slot;
-  readonly $type: 'JointWith';
-  bodies: Array<BodyMention>;
+    readonly $container: Item | Slot;
+    readonly $type: 'JointWith';
+    bodies: Array<BodyMention>;
 }
 
 export const JointWith = {
-  $type: 'JointWith',
-  bodies: 'bodies',
+    $type: 'JointWith',
+    bodies: 'bodies'
 } as const;
 
 export function isJointWith(item: unknown): item is JointWith {
-  return reflection.isInstance(item, JointWith.$type);
+    return reflection.isInstance(item, JointWith.$type);
 }
 
 export interface Masthead extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'Masthead';
-  entries: Array<Distribution | Issued | JobNumber | OriginalLanguage>;
+    readonly $container: AgendaFile;
+    readonly $type: 'Masthead';
+    entries: Array<Distribution | Issued | JobNumber | OriginalLanguage>;
 }
 
 export const Masthead = {
-  $type: 'Masthead',
-  entries: 'entries',
+    $type: 'Masthead',
+    entries: 'entries'
 } as const;
 
 export function isMasthead(item: unknown): item is Masthead {
-  return reflection.isInstance(item, Masthead.$type);
+    return reflection.isInstance(item, Masthead.$type);
 }
 
 export interface Name extends langium.AstNode {
-  readonly $container: Names;
-  readonly $type: 'Name';
-  language?: string;
-  text: Title;
+    readonly $container: Names;
+    readonly $type: 'Name';
+    language?: string;
+    text: Title;
 }
 
 export const Name = {
-  $type: 'Name',
-  language: 'language',
-  text: 'text',
+    $type: 'Name',
+    language: 'language',
+    text: 'text'
 } as const;
 
 export function isName(item: unknown): item is Name {
-  return reflection.isInstance(item, Name.$type);
+    return reflection.isInstance(item, Name.$type);
 }
 
 export interface Names extends langium.AstNode {
-  readonly $container: Body | Document | Instrument;
-  readonly $type: 'Names';
-  texts: Array<Name>;
+    readonly $container: Body | Document | Instrument | Place;
+    readonly $type: 'Names';
+    texts: Array<Name>;
 }
 
 export const Names = {
-  $type: 'Names',
-  texts: 'texts',
+    $type: 'Names',
+    texts: 'texts'
 } as const;
 
 export function isNames(item: unknown): item is Names {
-  return reflection.isInstance(item, Names.$type);
+    return reflection.isInstance(item, Names.$type);
 }
 
 export interface Note extends langium.AstNode {
-  readonly $container: AgendaFile | Item;
-  readonly $type: 'Note';
-  block?: TextBlock;
-  name: string;
-  text?: Title;
+    readonly $container: AgendaFile | Item;
+    readonly $type: 'Note';
+    block?: TextBlock;
+    name: string;
+    text?: Title;
 }
 
 export const Note = {
-  $type: 'Note',
-  block: 'block',
-  name: 'name',
-  text: 'text',
+    $type: 'Note',
+    block: 'block',
+    name: 'name',
+    text: 'text'
 } as const;
 
 export function isNote(item: unknown): item is Note {
-  return reflection.isInstance(item, Note.$type);
+    return reflection.isInstance(item, Note.$type);
 }
 
 export interface NoteReference extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'NoteReference';
-  closed: boolean;
-  junk: boolean;
-  note: langium.Reference<Note>;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'NoteReference';
+    closed: boolean;
+    junk: boolean;
+    note: langium.Reference<Note>;
 }
 
 export const NoteReference = {
-  $type: 'NoteReference',
-  closed: 'closed',
-  junk: 'junk',
-  note: 'note',
+    $type: 'NoteReference',
+    closed: 'closed',
+    junk: 'junk',
+    note: 'note'
 } as const;
 
 export function isNoteReference(item: unknown): item is NoteReference {
-  return reflection.isInstance(item, NoteReference.$type);
+    return reflection.isInstance(item, NoteReference.$type);
 }
 
 export interface OriginalLanguage extends langium.AstNode {
-  readonly $container: Masthead;
-  readonly $type: 'OriginalLanguage';
-  language: string;
+    readonly $container: Masthead;
+    readonly $type: 'OriginalLanguage';
+    language: string;
 }
 
 export const OriginalLanguage = {
-  $type: 'OriginalLanguage',
-  language: 'language',
+    $type: 'OriginalLanguage',
+    language: 'language'
 } as const;
 
 export function isOriginalLanguage(item: unknown): item is OriginalLanguage {
-  return reflection.isInstance(item, OriginalLanguage.$type);
+    return reflection.isInstance(item, OriginalLanguage.$type);
+}
+
+export interface Place extends langium.AstNode {
+    readonly $container: AgendaFile;
+    readonly $type: 'Place';
+    name: string;
+    names: Names;
+    zone?: string;
+}
+
+export const Place = {
+    $type: 'Place',
+    name: 'name',
+    names: 'names',
+    zone: 'zone'
+} as const;
+
+export function isPlace(item: unknown): item is Place {
+    return reflection.isInstance(item, Place.$type);
+}
+
+export interface PlaceField extends langium.AstNode {
+    readonly $container: AgendaFile;
+    readonly $type: 'PlaceField';
+    place?: langium.Reference<Place>;
+    text?: Title;
+}
+
+export const PlaceField = {
+    $type: 'PlaceField',
+    place: 'place',
+    text: 'text'
+} as const;
+
+export function isPlaceField(item: unknown): item is PlaceField {
+    return reflection.isInstance(item, PlaceField.$type);
+}
+
+export interface PlaceReference extends langium.AstNode {
+    readonly $container: TextBlock | Title;
+    readonly $type: 'PlaceReference';
+    closed: boolean;
+    junk: boolean;
+    place: langium.Reference<Place>;
+}
+
+export const PlaceReference = {
+    $type: 'PlaceReference',
+    closed: 'closed',
+    junk: 'junk',
+    place: 'place'
+} as const;
+
+export function isPlaceReference(item: unknown): item is PlaceReference {
+    return reflection.isInstance(item, PlaceReference.$type);
+}
+
+export type PlaceStatement = Place | PlaceField;
+
+export const PlaceStatement = {
+    $type: 'PlaceStatement'
+} as const;
+
+export function isPlaceStatement(item: unknown): item is PlaceStatement {
+    return reflection.isInstance(item, PlaceStatement.$type);
 }
 
 export type QuotedSymbol = string;
 
 export function isQuotedSymbol(item: unknown): item is QuotedSymbol {
-  return typeof item === 'string';
+    return typeof item === 'string';
 }
 
-export type Reference =
-  | BodyReference
-  | DateReference
-  | DocumentReference
-  | InstrumentReference
-  | ItemReference
-  | NoteReference
-  | ThisItemReference
-  | TimeReference
-  | UnknownReference;
+export type Reference = BodyReference | DateReference | DocumentReference | InstrumentReference | ItemReference | NoteReference | PlaceReference | ThisItemReference | TimeReference | UnknownReference;
 
 export const Reference = {
-  $type: 'Reference',
+    $type: 'Reference'
 } as const;
 
 export function isReference(item: unknown): item is Reference {
-  return reflection.isInstance(item, Reference.$type);
+    return reflection.isInstance(item, Reference.$type);
 }
 
 export interface RegisterHeader extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'RegisterHeader';
-  language?: string;
-  title?: Title;
+    readonly $container: AgendaFile;
+    readonly $type: 'RegisterHeader';
+    language?: string;
+    title?: Title;
 }
 
 export const RegisterHeader = {
-  $type: 'RegisterHeader',
-  language: 'language',
-  title: 'title',
+    $type: 'RegisterHeader',
+    language: 'language',
+    title: 'title'
 } as const;
 
 export function isRegisterHeader(item: unknown): item is RegisterHeader {
-  return reflection.isInstance(item, RegisterHeader.$type);
+    return reflection.isInstance(item, RegisterHeader.$type);
 }
 
 export interface Section extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'Section';
-  items: Array<Item>;
-  name?: string;
-  title: Title;
+    readonly $container: AgendaFile;
+    readonly $type: 'Section';
+    items: Array<Item>;
+    name?: string;
+    title: Title;
 }
 
 export const Section = {
-  $type: 'Section',
-  items: 'items',
-  name: 'name',
-  title: 'title',
+    $type: 'Section',
+    items: 'items',
+    name: 'name',
+    title: 'title'
 } as const;
 
 export function isSection(item: unknown): item is Section {
-  return reflection.isInstance(item, Section.$type);
+    return reflection.isInstance(item, Section.$type);
 }
 
 export interface Slot extends langium.AstNode {
-  readonly $container: Day;
-  readonly $type: 'Slot';
-  break: boolean;
-  end: string;
-  entries: Array<SlotEntry>;
-  joint?: JointWith;
-  label?: Title;
-  noMeeting: boolean;
-  room?: Title;
-  start: string;
+    readonly $container: Day;
+    readonly $type: 'Slot';
+    break: boolean;
+    end: string;
+    entries: Array<SlotEntry>;
+    joint?: JointWith;
+    label?: Title;
+    noMeeting: boolean;
+    room?: Title;
+    start: string;
 }
 
 export const Slot = {
-  $type: 'Slot',
-  break: 'break',
-  end: 'end',
-  entries: 'entries',
-  joint: 'joint',
-  label: 'label',
-  noMeeting: 'noMeeting',
-  room: 'room',
-  start: 'start',
+    $type: 'Slot',
+    break: 'break',
+    end: 'end',
+    entries: 'entries',
+    joint: 'joint',
+    label: 'label',
+    noMeeting: 'noMeeting',
+    room: 'room',
+    start: 'start'
 } as const;
 
 export function isSlot(item: unknown): item is Slot {
-  return reflection.isInstance(item, Slot.$type);
+    return reflection.isInstance(item, Slot.$type);
 }
 
 export interface SlotEntry extends langium.AstNode {
-  readonly $container: Slot;
-  readonly $type: 'SlotEntry';
-  continued: boolean;
-  item?: langium.Reference<Item>;
-  label?: Title;
-  text?: Title;
+    readonly $container: Slot;
+    readonly $type: 'SlotEntry';
+    continued: boolean;
+    item?: langium.Reference<Item>;
+    label?: Title;
+    text?: Title;
 }
 
 export const SlotEntry = {
-  $type: 'SlotEntry',
-  continued: 'continued',
-  item: 'item',
-  label: 'label',
-  text: 'text',
+    $type: 'SlotEntry',
+    continued: 'continued',
+    item: 'item',
+    label: 'label',
+    text: 'text'
 } as const;
 
 export function isSlotEntry(item: unknown): item is SlotEntry {
-  return reflection.isInstance(item, SlotEntry.$type);
+    return reflection.isInstance(item, SlotEntry.$type);
+}
+
+export type Statement = BodyStatement | DatesField | Document | Instrument | Item | Masthead | Note | PlaceStatement | Section | TextBlock | TextField | Timetable | TimezoneField;
+
+export const Statement = {
+    $type: 'Statement'
+} as const;
+
+export function isStatement(item: unknown): item is Statement {
+    return reflection.isInstance(item, Statement.$type);
 }
 
 export interface Text extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'Text';
-  value: string;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'Text';
+    value: string;
 }
 
 export const Text = {
-  $type: 'Text',
-  value: 'value',
+    $type: 'Text',
+    value: 'value'
 } as const;
 
 export function isText(item: unknown): item is Text {
-  return reflection.isInstance(item, Text.$type);
+    return reflection.isInstance(item, Text.$type);
 }
 
 export interface TextBlock extends langium.AstNode {
-  readonly $container: AgendaFile | Internal | Item | Note;
-  readonly $type: 'TextBlock';
-  closed: boolean;
-  parts: Array<Reference | Text>;
+    readonly $container: AgendaFile | Internal | Item | Note | TranslatedItem | TranslatedNote;
+    readonly $type: 'TextBlock';
+    closed: boolean;
+    parts: Array<Reference | Text>;
 }
 
 export const TextBlock = {
-  $type: 'TextBlock',
-  closed: 'closed',
-  parts: 'parts',
+    $type: 'TextBlock',
+    closed: 'closed',
+    parts: 'parts'
 } as const;
 
 export function isTextBlock(item: unknown): item is TextBlock {
-  return reflection.isInstance(item, TextBlock.$type);
+    return reflection.isInstance(item, TextBlock.$type);
 }
 
 export interface TextField extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'TextField';
-  field: 'author' | 'place' | 'session' | 'subtitle' | 'title';
-  text: Title;
+    readonly $container: AgendaFile;
+    readonly $type: 'TextField';
+    field: 'author' | 'session' | 'subtitle' | 'title';
+    text: Title;
 }
 
 export const TextField = {
-  $type: 'TextField',
-  field: 'field',
-  text: 'text',
+    $type: 'TextField',
+    field: 'field',
+    text: 'text'
 } as const;
 
 export function isTextField(item: unknown): item is TextField {
-  return reflection.isInstance(item, TextField.$type);
+    return reflection.isInstance(item, TextField.$type);
 }
 
 export interface ThisItemReference extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'ThisItemReference';
-  closed: boolean;
-  junk: boolean;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'ThisItemReference';
+    closed: boolean;
+    junk: boolean;
 }
 
 export const ThisItemReference = {
-  $type: 'ThisItemReference',
-  closed: 'closed',
-  junk: 'junk',
+    $type: 'ThisItemReference',
+    closed: 'closed',
+    junk: 'junk'
 } as const;
 
 export function isThisItemReference(item: unknown): item is ThisItemReference {
-  return reflection.isInstance(item, ThisItemReference.$type);
+    return reflection.isInstance(item, ThisItemReference.$type);
 }
 
 export interface TimeReference extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'TimeReference';
-  closed: boolean;
-  end?: string;
-  junk: boolean;
-  time: string;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'TimeReference';
+    closed: boolean;
+    end?: string;
+    junk: boolean;
+    time: string;
 }
 
 export const TimeReference = {
-  $type: 'TimeReference',
-  closed: 'closed',
-  end: 'end',
-  junk: 'junk',
-  time: 'time',
+    $type: 'TimeReference',
+    closed: 'closed',
+    end: 'end',
+    junk: 'junk',
+    time: 'time'
 } as const;
 
 export function isTimeReference(item: unknown): item is TimeReference {
-  return reflection.isInstance(item, TimeReference.$type);
+    return reflection.isInstance(item, TimeReference.$type);
 }
 
 export interface Timetable extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'Timetable';
-  days: Array<Day>;
-  title?: Title;
+    readonly $container: AgendaFile;
+    readonly $type: 'Timetable';
+    days: Array<Day>;
+    title?: Title;
 }
 
 export const Timetable = {
-  $type: 'Timetable',
-  days: 'days',
-  title: 'title',
+    $type: 'Timetable',
+    days: 'days',
+    title: 'title'
 } as const;
 
 export function isTimetable(item: unknown): item is Timetable {
-  return reflection.isInstance(item, Timetable.$type);
+    return reflection.isInstance(item, Timetable.$type);
 }
 
 export interface TimezoneField extends langium.AstNode {
-  readonly $container: AgendaFile;
-  readonly $type: 'TimezoneField';
-  zone: string;
+    readonly $container: AgendaFile;
+    readonly $type: 'TimezoneField';
+    zone: string;
 }
 
 export const TimezoneField = {
-  $type: 'TimezoneField',
-  zone: 'zone',
+    $type: 'TimezoneField',
+    zone: 'zone'
 } as const;
 
 export function isTimezoneField(item: unknown): item is TimezoneField {
-  return reflection.isInstance(item, TimezoneField.$type);
+    return reflection.isInstance(item, TimezoneField.$type);
 }
 
 export interface Title extends langium.AstNode {
-  readonly $container:
-    | BodyField
-    | Citation
-    | Day
-    | Item
-    | ItemField
-    | JobNumber
-    | Name
-    | Note
-    | RegisterHeader
-    | Section
-    | Slot
-    | SlotEntry
-    | TextField
-    | Timetable;
-  readonly $type: 'Title';
-  closed: boolean;
-  parts: Array<Reference | Text>;
+    readonly $container: BodyField | Citation | Day | Item | ItemField | JobNumber | Name | Note | PlaceField | RegisterHeader | Section | Slot | SlotEntry | TextField | Timetable | TranslatedBody | TranslatedCitation | TranslatedDay | TranslatedDocument | TranslatedEntry | TranslatedInstrument | TranslatedItem | TranslatedNote | TranslatedPlace | TranslatedSection | TranslatedSlot | TranslatedTimetable;
+    readonly $type: 'Title';
+    closed: boolean;
+    parts: Array<Reference | Text>;
 }
 
 export const Title = {
-  $type: 'Title',
-  closed: 'closed',
-  parts: 'parts',
+    $type: 'Title',
+    closed: 'closed',
+    parts: 'parts'
 } as const;
 
 export function isTitle(item: unknown): item is Title {
-  return reflection.isInstance(item, Title.$type);
+    return reflection.isInstance(item, Title.$type);
+}
+
+export interface TranslatedBody extends langium.AstNode {
+    readonly $container: AgendaFile;
+    readonly $type: 'TranslatedBody';
+    body: langium.Reference<Body>;
+    name?: Title;
+    short?: Title;
+}
+
+export const TranslatedBody = {
+    $type: 'TranslatedBody',
+    body: 'body',
+    name: 'name',
+    short: 'short'
+} as const;
+
+export function isTranslatedBody(item: unknown): item is TranslatedBody {
+    return reflection.isInstance(item, TranslatedBody.$type);
+}
+
+export type TranslatedBodyStatement = BodyField | TranslatedBody;
+
+export const TranslatedBodyStatement = {
+    $type: 'TranslatedBodyStatement'
+} as const;
+
+export function isTranslatedBodyStatement(item: unknown): item is TranslatedBodyStatement {
+    return reflection.isInstance(item, TranslatedBodyStatement.$type);
+}
+
+export interface TranslatedCitation extends langium.AstNode {
+    readonly $container: TranslatedDocumentList;
+    readonly $type: 'TranslatedCitation';
+    document: langium.Reference<Document>;
+    title: Title;
+}
+
+export const TranslatedCitation = {
+    $type: 'TranslatedCitation',
+    document: 'document',
+    title: 'title'
+} as const;
+
+export function isTranslatedCitation(item: unknown): item is TranslatedCitation {
+    return reflection.isInstance(item, TranslatedCitation.$type);
+}
+
+export interface TranslatedDay extends langium.AstNode {
+    readonly $container: TranslatedTimetable;
+    readonly $type: 'TranslatedDay';
+    date: string;
+    label?: Title;
+    slots: Array<TranslatedSlot>;
+}
+
+export const TranslatedDay = {
+    $type: 'TranslatedDay',
+    date: 'date',
+    label: 'label',
+    slots: 'slots'
+} as const;
+
+export function isTranslatedDay(item: unknown): item is TranslatedDay {
+    return reflection.isInstance(item, TranslatedDay.$type);
+}
+
+export interface TranslatedDocument extends langium.AstNode {
+    readonly $container: AgendaFile;
+    readonly $type: 'TranslatedDocument';
+    document: langium.Reference<Document>;
+    name: Title;
+}
+
+export const TranslatedDocument = {
+    $type: 'TranslatedDocument',
+    document: 'document',
+    name: 'name'
+} as const;
+
+export function isTranslatedDocument(item: unknown): item is TranslatedDocument {
+    return reflection.isInstance(item, TranslatedDocument.$type);
+}
+
+export interface TranslatedDocumentList extends langium.AstNode {
+    readonly $container: TranslatedItem;
+    readonly $type: 'TranslatedDocumentList';
+    citations: Array<TranslatedCitation>;
+}
+
+export const TranslatedDocumentList = {
+    $type: 'TranslatedDocumentList',
+    citations: 'citations'
+} as const;
+
+export function isTranslatedDocumentList(item: unknown): item is TranslatedDocumentList {
+    return reflection.isInstance(item, TranslatedDocumentList.$type);
+}
+
+export interface TranslatedEntry extends langium.AstNode {
+    readonly $container: TranslatedSlot;
+    readonly $type: 'TranslatedEntry';
+    item?: langium.Reference<Item>;
+    label?: Title;
+    text?: Title;
+}
+
+export const TranslatedEntry = {
+    $type: 'TranslatedEntry',
+    item: 'item',
+    label: 'label',
+    text: 'text'
+} as const;
+
+export function isTranslatedEntry(item: unknown): item is TranslatedEntry {
+    return reflection.isInstance(item, TranslatedEntry.$type);
+}
+
+export interface TranslatedInstrument extends langium.AstNode {
+    readonly $container: AgendaFile;
+    readonly $type: 'TranslatedInstrument';
+    body?: langium.Reference<Body>;
+    instrument: langium.Reference<Instrument>;
+    kind: 'decision' | 'resolution';
+    name: Title;
+}
+
+export const TranslatedInstrument = {
+    $type: 'TranslatedInstrument',
+    body: 'body',
+    instrument: 'instrument',
+    kind: 'kind',
+    name: 'name'
+} as const;
+
+export function isTranslatedInstrument(item: unknown): item is TranslatedInstrument {
+    return reflection.isInstance(item, TranslatedInstrument.$type);
+}
+
+export interface TranslatedItem extends langium.AstNode {
+    readonly $container: AgendaFile | TranslatedItem | TranslatedSection;
+    readonly $type: 'TranslatedItem';
+    done?: QuotedSymbol;
+    item: langium.Reference<Item>;
+    members: Array<Internal | ItemField | TextBlock | TranslatedDocumentList | TranslatedItem | TranslatedNote>;
+    title?: Title;
+}
+
+export const TranslatedItem = {
+    $type: 'TranslatedItem',
+    done: 'done',
+    item: 'item',
+    members: 'members',
+    title: 'title'
+} as const;
+
+export function isTranslatedItem(item: unknown): item is TranslatedItem {
+    return reflection.isInstance(item, TranslatedItem.$type);
+}
+
+export interface TranslatedNote extends langium.AstNode {
+    readonly $container: AgendaFile | TranslatedItem;
+    readonly $type: 'TranslatedNote';
+    block?: TextBlock;
+    note: langium.Reference<Note>;
+    text?: Title;
+}
+
+export const TranslatedNote = {
+    $type: 'TranslatedNote',
+    block: 'block',
+    note: 'note',
+    text: 'text'
+} as const;
+
+export function isTranslatedNote(item: unknown): item is TranslatedNote {
+    return reflection.isInstance(item, TranslatedNote.$type);
+}
+
+export interface TranslatedPlace extends langium.AstNode {
+    readonly $container: AgendaFile;
+    readonly $type: 'TranslatedPlace';
+    name: Title;
+    place: langium.Reference<Place>;
+}
+
+export const TranslatedPlace = {
+    $type: 'TranslatedPlace',
+    name: 'name',
+    place: 'place'
+} as const;
+
+export function isTranslatedPlace(item: unknown): item is TranslatedPlace {
+    return reflection.isInstance(item, TranslatedPlace.$type);
+}
+
+export type TranslatedPlaceStatement = PlaceField | TranslatedPlace;
+
+export const TranslatedPlaceStatement = {
+    $type: 'TranslatedPlaceStatement'
+} as const;
+
+export function isTranslatedPlaceStatement(item: unknown): item is TranslatedPlaceStatement {
+    return reflection.isInstance(item, TranslatedPlaceStatement.$type);
+}
+
+export interface TranslatedSection extends langium.AstNode {
+    readonly $container: AgendaFile;
+    readonly $type: 'TranslatedSection';
+    items: Array<TranslatedItem>;
+    section?: langium.Reference<Section>;
+    title: Title;
+}
+
+export const TranslatedSection = {
+    $type: 'TranslatedSection',
+    items: 'items',
+    section: 'section',
+    title: 'title'
+} as const;
+
+export function isTranslatedSection(item: unknown): item is TranslatedSection {
+    return reflection.isInstance(item, TranslatedSection.$type);
+}
+
+export interface TranslatedSlot extends langium.AstNode {
+    readonly $container: TranslatedDay;
+    readonly $type: 'TranslatedSlot';
+    end: string;
+    entries: Array<TranslatedEntry>;
+    room?: Title;
+    start: string;
+}
+
+export const TranslatedSlot = {
+    $type: 'TranslatedSlot',
+    end: 'end',
+    entries: 'entries',
+    room: 'room',
+    start: 'start'
+} as const;
+
+export function isTranslatedSlot(item: unknown): item is TranslatedSlot {
+    return reflection.isInstance(item, TranslatedSlot.$type);
+}
+
+export type TranslatedStatement = TextBlock | TextField | TranslatedBodyStatement | TranslatedDocument | TranslatedInstrument | TranslatedItem | TranslatedNote | TranslatedPlaceStatement | TranslatedSection | TranslatedTimetable;
+
+export const TranslatedStatement = {
+    $type: 'TranslatedStatement'
+} as const;
+
+export function isTranslatedStatement(item: unknown): item is TranslatedStatement {
+    return reflection.isInstance(item, TranslatedStatement.$type);
+}
+
+export interface TranslatedTimetable extends langium.AstNode {
+    readonly $container: AgendaFile;
+    readonly $type: 'TranslatedTimetable';
+    days: Array<TranslatedDay>;
+    title?: Title;
+}
+
+export const TranslatedTimetable = {
+    $type: 'TranslatedTimetable',
+    days: 'days',
+    title: 'title'
+} as const;
+
+export function isTranslatedTimetable(item: unknown): item is TranslatedTimetable {
+    return reflection.isInstance(item, TranslatedTimetable.$type);
+}
+
+export interface TranslationHeader extends langium.AstNode {
+    readonly $container: AgendaFile;
+    readonly $type: 'TranslationHeader';
+    done?: QuotedSymbol;
+    language: string;
+    original: langium.Reference<AgendaHeader>;
+}
+
+export const TranslationHeader = {
+    $type: 'TranslationHeader',
+    done: 'done',
+    language: 'language',
+    original: 'original'
+} as const;
+
+export function isTranslationHeader(item: unknown): item is TranslationHeader {
+    return reflection.isInstance(item, TranslationHeader.$type);
 }
 
 export interface UnknownReference extends langium.AstNode {
-  readonly $container: TextBlock | Title;
-  readonly $type: 'UnknownReference';
-  closed: boolean;
-  junk: boolean;
+    readonly $container: TextBlock | Title;
+    readonly $type: 'UnknownReference';
+    closed: boolean;
+    junk: boolean;
 }
 
 export const UnknownReference = {
-  $type: 'UnknownReference',
-  closed: 'closed',
-  junk: 'junk',
+    $type: 'UnknownReference',
+    closed: 'closed',
+    junk: 'junk'
 } as const;
 
 export function isUnknownReference(item: unknown): item is UnknownReference {
-  return reflection.isInstance(item, UnknownReference.$type);
+    return reflection.isInstance(item, UnknownReference.$type);
 }
 
 export type AgendumAstType = {
-  AgendaFile: AgendaFile;
-  AgendaHeader: AgendaHeader;
-  Body: Body;
-  BodyField: BodyField;
-  BodyMention: BodyMention;
-  BodyReference: BodyReference;
-  BodyStatement: BodyStatement;
-  Citation: Citation;
-  DateReference: DateReference;
-  DatesField: DatesField;
-  Day: Day;
-  Distribution: Distribution;
-  Document: Document;
-  DocumentList: DocumentList;
-  DocumentReference: DocumentReference;
-  Instrument: Instrument;
-  InstrumentReference: InstrumentReference;
-  Internal: Internal;
-  Issued: Issued;
-  Item: Item;
-  ItemField: ItemField;
-  ItemReference: ItemReference;
-  ItemState: ItemState;
-  JobNumber: JobNumber;
-  JointWith: JointWith;
-  Masthead: Masthead;
-  Name: Name;
-  Names: Names;
-  Note: Note;
-  NoteReference: NoteReference;
-  OriginalLanguage: OriginalLanguage;
-  Reference: Reference;
-  RegisterHeader: RegisterHeader;
-  Section: Section;
-  Slot: Slot;
-  SlotEntry: SlotEntry;
-  Text: Text;
-  TextBlock: TextBlock;
-  TextField: TextField;
-  ThisItemReference: ThisItemReference;
-  TimeReference: TimeReference;
-  Timetable: Timetable;
-  TimezoneField: TimezoneField;
-  Title: Title;
-  UnknownReference: UnknownReference;
-};
+    AgendaFile: AgendaFile
+    AgendaHeader: AgendaHeader
+    Body: Body
+    BodyField: BodyField
+    BodyMention: BodyMention
+    BodyReference: BodyReference
+    BodyStatement: BodyStatement
+    Citation: Citation
+    DateReference: DateReference
+    DatesField: DatesField
+    Day: Day
+    Distribution: Distribution
+    Document: Document
+    DocumentList: DocumentList
+    DocumentReference: DocumentReference
+    Instrument: Instrument
+    InstrumentReference: InstrumentReference
+    Internal: Internal
+    Issued: Issued
+    Item: Item
+    ItemField: ItemField
+    ItemReference: ItemReference
+    ItemState: ItemState
+    JobNumber: JobNumber
+    JointWith: JointWith
+    Masthead: Masthead
+    Name: Name
+    Names: Names
+    Note: Note
+    NoteReference: NoteReference
+    OriginalLanguage: OriginalLanguage
+    Place: Place
+    PlaceField: PlaceField
+    PlaceReference: PlaceReference
+    PlaceStatement: PlaceStatement
+    Reference: Reference
+    RegisterHeader: RegisterHeader
+    Section: Section
+    Slot: Slot
+    SlotEntry: SlotEntry
+    Statement: Statement
+    Text: Text
+    TextBlock: TextBlock
+    TextField: TextField
+    ThisItemReference: ThisItemReference
+    TimeReference: TimeReference
+    Timetable: Timetable
+    TimezoneField: TimezoneField
+    Title: Title
+    TranslatedBody: TranslatedBody
+    TranslatedBodyStatement: TranslatedBodyStatement
+    TranslatedCitation: TranslatedCitation
+    TranslatedDay: TranslatedDay
+    TranslatedDocument: TranslatedDocument
+    TranslatedDocumentList: TranslatedDocumentList
+    TranslatedEntry: TranslatedEntry
+    TranslatedInstrument: TranslatedInstrument
+    TranslatedItem: TranslatedItem
+    TranslatedNote: TranslatedNote
+    TranslatedPlace: TranslatedPlace
+    TranslatedPlaceStatement: TranslatedPlaceStatement
+    TranslatedSection: TranslatedSection
+    TranslatedSlot: TranslatedSlot
+    TranslatedStatement: TranslatedStatement
+    TranslatedTimetable: TranslatedTimetable
+    TranslationHeader: TranslationHeader
+    UnknownReference: UnknownReference
+}
 
 export class AgendumAstReflection extends langium.AbstractAstReflection {
-  override readonly types = {
-    AgendaFile: {
-      name: AgendaFile.$type,
-      properties: {
-        header: {
-          name: AgendaFile.header,
-          optional: true,
-        },
-        statements: {
-          name: AgendaFile.statements,
-          defaultValue: [],
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    AgendaHeader: {
-      name: AgendaHeader.$type,
-      properties: {
-        language: {
-          name: AgendaHeader.language,
-          optional: true,
-        },
-        symbol: {
-          name: AgendaHeader.symbol,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    Body: {
-      name: Body.$type,
-      properties: {
-        name: {
-          name: Body.name,
-        },
-        names: {
-          name: Body.names,
-        },
-        short: {
-          name: Body.short,
-          optional: true,
-        },
-      },
-      superTypes: [BodyStatement.$type],
-    },
-    BodyField: {
-      name: BodyField.$type,
-      properties: {
-        body: {
-          name: BodyField.body,
-          referenceType: Body.$type,
-          optional: true,
-        },
-        name: {
-          name: BodyField.name,
-          optional: true,
-        },
-      },
-      superTypes: [BodyStatement.$type],
-    },
-    BodyMention: {
-      name: BodyMention.$type,
-      properties: {
-        body: {
-          name: BodyMention.body,
-          referenceType: Body.$type,
-        },
-      },
-      superTypes: [],
-    },
-    BodyReference: {
-      name: BodyReference.$type,
-      properties: {
-        body: {
-          name: BodyReference.body,
-          referenceType: Body.$type,
-        },
-        closed: {
-          name: BodyReference.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        junk: {
-          name: BodyReference.junk,
-          defaultValue: false,
-          optional: true,
-        },
-        short: {
-          name: BodyReference.short,
-          defaultValue: false,
-          optional: true,
-        },
-      },
-      superTypes: [Reference.$type],
-    },
-    BodyStatement: {
-      name: BodyStatement.$type,
-      properties: {},
-      superTypes: [],
-    },
-    Citation: {
-      name: Citation.$type,
-      properties: {
-        document: {
-          name: Citation.document,
-          referenceType: Document.$type,
-        },
-        purpose: {
-          name: Citation.purpose,
-          optional: true,
-        },
-        title: {
-          name: Citation.title,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    DateReference: {
-      name: DateReference.$type,
-      properties: {
-        closed: {
-          name: DateReference.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        date: {
-          name: DateReference.date,
-        },
-        end: {
-          name: DateReference.end,
-          optional: true,
-        },
-        endTime: {
-          name: DateReference.endTime,
-          optional: true,
-        },
-        junk: {
-          name: DateReference.junk,
-          defaultValue: false,
-          optional: true,
-        },
-        noWeekday: {
-          name: DateReference.noWeekday,
-          defaultValue: false,
-          optional: true,
-        },
-        time: {
-          name: DateReference.time,
-          optional: true,
-        },
-        weekday: {
-          name: DateReference.weekday,
-          defaultValue: false,
-          optional: true,
-        },
-      },
-      superTypes: [Reference.$type],
-    },
-    DatesField: {
-      name: DatesField.$type,
-      properties: {
-        end: {
-          name: DatesField.end,
-          optional: true,
-        },
-        start: {
-          name: DatesField.start,
-        },
-      },
-      superTypes: [],
-    },
-    Day: {
-      name: Day.$type,
-      properties: {
-        date: {
-          name: Day.date,
-        },
-        holiday: {
-          name: Day.holiday,
-          defaultValue: false,
-          optional: true,
-        },
-        label: {
-          name: Day.label,
-          optional: true,
-        },
-        noMeetings: {
-          name: Day.noMeetings,
-          defaultValue: false,
-          optional: true,
-        },
-        slots: {
-          name: Day.slots,
-          defaultValue: [],
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    Distribution: {
-      name: Distribution.$type,
-      properties: {
-        value: {
-          name: Distribution.value,
-        },
-      },
-      superTypes: [],
-    },
-    Document: {
-      name: Document.$type,
-      properties: {
-        name: {
-          name: Document.name,
-        },
-        names: {
-          name: Document.names,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    DocumentList: {
-      name: DocumentList.$type,
-      properties: {
-        citations: {
-          name: DocumentList.citations,
-          defaultValue: [],
-          optional: true,
-        },
-        none: {
-          name: DocumentList.none,
-          defaultValue: false,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    DocumentReference: {
-      name: DocumentReference.$type,
-      properties: {
-        closed: {
-          name: DocumentReference.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        document: {
-          name: DocumentReference.document,
-          referenceType: Document.$type,
-        },
-        junk: {
-          name: DocumentReference.junk,
-          defaultValue: false,
-          optional: true,
-        },
-      },
-      superTypes: [Reference.$type],
-    },
-    Instrument: {
-      name: Instrument.$type,
-      properties: {
-        body: {
-          name: Instrument.body,
-          referenceType: Body.$type,
-          optional: true,
-        },
-        kind: {
-          name: Instrument.kind,
-        },
-        name: {
-          name: Instrument.name,
-        },
-        names: {
-          name: Instrument.names,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    InstrumentReference: {
-      name: InstrumentReference.$type,
-      properties: {
-        bare: {
-          name: InstrumentReference.bare,
-          defaultValue: false,
-          optional: true,
-        },
-        body: {
-          name: InstrumentReference.body,
-          referenceType: Body.$type,
-          optional: true,
-        },
-        closed: {
-          name: InstrumentReference.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        instrument: {
-          name: InstrumentReference.instrument,
-          referenceType: Instrument.$type,
-        },
-        junk: {
-          name: InstrumentReference.junk,
-          defaultValue: false,
-          optional: true,
-        },
-        kind: {
-          name: InstrumentReference.kind,
-        },
-        title: {
-          name: InstrumentReference.title,
-          defaultValue: false,
-          optional: true,
-        },
-      },
-      superTypes: [Reference.$type],
-    },
-    Internal: {
-      name: Internal.$type,
-      properties: {
-        block: {
-          name: Internal.block,
-        },
-      },
-      superTypes: [],
-    },
-    Issued: {
-      name: Issued.$type,
-      properties: {
-        date: {
-          name: Issued.date,
-        },
-      },
-      superTypes: [],
-    },
-    Item: {
-      name: Item.$type,
-      properties: {
-        members: {
-          name: Item.members,
-          defaultValue: [],
-          optional: true,
-        },
-        name: {
-          name: Item.name,
-        },
-        number: {
-          name: Item.number,
-          optional: true,
-        },
-        title: {
-          name: Item.title,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    ItemField: {
-      name: ItemField.$type,
-      properties: {
-        field: {
-          name: ItemField.field,
-        },
-        text: {
-          name: ItemField.text,
-        },
-      },
-      superTypes: [],
-    },
-    ItemReference: {
-      name: ItemReference.$type,
-      properties: {
-        bare: {
-          name: ItemReference.bare,
-          defaultValue: false,
-          optional: true,
-        },
-        closed: {
-          name: ItemReference.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        item: {
-          name: ItemReference.item,
-          referenceType: Item.$type,
-        },
-        junk: {
-          name: ItemReference.junk,
-          defaultValue: false,
-          optional: true,
-        },
-      },
-      superTypes: [Reference.$type],
-    },
-    ItemState: {
-      name: ItemState.$type,
-      properties: {
-        state: {
-          name: ItemState.state,
-        },
-      },
-      superTypes: [],
-    },
-    JobNumber: {
-      name: JobNumber.$type,
-      properties: {
-        text: {
-          name: JobNumber.text,
-        },
-      },
-      superTypes: [],
-    },
-    JointWith: {
-      name: JointWith.$type,
-      properties: {
-        bodies: {
-          name: JointWith.bodies,
-          defaultValue: [],
-        },
-      },
-      superTypes: [],
-    },
-    Masthead: {
-      name: Masthead.$type,
-      properties: {
-        entries: {
-          name: Masthead.entries,
-          defaultValue: [],
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    Name: {
-      name: Name.$type,
-      properties: {
-        language: {
-          name: Name.language,
-          optional: true,
-        },
-        text: {
-          name: Name.text,
-        },
-      },
-      superTypes: [],
-    },
-    Names: {
-      name: Names.$type,
-      properties: {
-        texts: {
-          name: Names.texts,
-          defaultValue: [],
-        },
-      },
-      superTypes: [],
-    },
-    Note: {
-      name: Note.$type,
-      properties: {
-        block: {
-          name: Note.block,
-          optional: true,
-        },
-        name: {
-          name: Note.name,
-        },
-        text: {
-          name: Note.text,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    NoteReference: {
-      name: NoteReference.$type,
-      properties: {
-        closed: {
-          name: NoteReference.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        junk: {
-          name: NoteReference.junk,
-          defaultValue: false,
-          optional: true,
-        },
-        note: {
-          name: NoteReference.note,
-          referenceType: Note.$type,
-        },
-      },
-      superTypes: [Reference.$type],
-    },
-    OriginalLanguage: {
-      name: OriginalLanguage.$type,
-      properties: {
-        language: {
-          name: OriginalLanguage.language,
-        },
-      },
-      superTypes: [],
-    },
-    Reference: {
-      name: Reference.$type,
-      properties: {},
-      superTypes: [],
-    },
-    RegisterHeader: {
-      name: RegisterHeader.$type,
-      properties: {
-        language: {
-          name: RegisterHeader.language,
-          optional: true,
-        },
-        title: {
-          name: RegisterHeader.title,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    Section: {
-      name: Section.$type,
-      properties: {
-        items: {
-          name: Section.items,
-          defaultValue: [],
-          optional: true,
-        },
-        name: {
-          name: Section.name,
-          optional: true,
-        },
-        title: {
-          name: Section.title,
-        },
-      },
-      superTypes: [],
-    },
-    Slot: {
-      name: Slot.$type,
-      properties: {
-        break: {
-          name: Slot.break,
-          defaultValue: false,
-          optional: true,
-        },
-        end: {
-          name: Slot.end,
-        },
-        entries: {
-          name: Slot.entries,
-          defaultValue: [],
-          optional: true,
-        },
-        joint: {
-          name: Slot.joint,
-          optional: true,
-        },
-        label: {
-          name: Slot.label,
-          optional: true,
-        },
-        noMeeting: {
-          name: Slot.noMeeting,
-          defaultValue: false,
-          optional: true,
-        },
-        room: {
-          name: Slot.room,
-          optional: true,
-        },
-        start: {
-          name: Slot.start,
-        },
-      },
-      superTypes: [],
-    },
-    SlotEntry: {
-      name: SlotEntry.$type,
-      properties: {
-        continued: {
-          name: SlotEntry.continued,
-          defaultValue: false,
-          optional: true,
-        },
-        item: {
-          name: SlotEntry.item,
-          referenceType: Item.$type,
-          optional: true,
-        },
-        label: {
-          name: SlotEntry.label,
-          optional: true,
-        },
-        text: {
-          name: SlotEntry.text,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    Text: {
-      name: Text.$type,
-      properties: {
-        value: {
-          name: Text.value,
-        },
-      },
-      superTypes: [],
-    },
-    TextBlock: {
-      name: TextBlock.$type,
-      properties: {
-        closed: {
-          name: TextBlock.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        parts: {
-          name: TextBlock.parts,
-          defaultValue: [],
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    TextField: {
-      name: TextField.$type,
-      properties: {
-        field: {
-          name: TextField.field,
-        },
-        text: {
-          name: TextField.text,
-        },
-      },
-      superTypes: [],
-    },
-    ThisItemReference: {
-      name: ThisItemReference.$type,
-      properties: {
-        closed: {
-          name: ThisItemReference.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        junk: {
-          name: ThisItemReference.junk,
-          defaultValue: false,
-          optional: true,
-        },
-      },
-      superTypes: [Reference.$type],
-    },
-    TimeReference: {
-      name: TimeReference.$type,
-      properties: {
-        closed: {
-          name: TimeReference.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        end: {
-          name: TimeReference.end,
-          optional: true,
-        },
-        junk: {
-          name: TimeReference.junk,
-          defaultValue: false,
-          optional: true,
-        },
-        time: {
-          name: TimeReference.time,
-        },
-      },
-      superTypes: [Reference.$type],
-    },
-    Timetable: {
-      name: Timetable.$type,
-      properties: {
-        days: {
-          name: Timetable.days,
-          defaultValue: [],
-          optional: true,
-        },
-        title: {
-          name: Timetable.title,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    TimezoneField: {
-      name: TimezoneField.$type,
-      properties: {
-        zone: {
-          name: TimezoneField.zone,
-        },
-      },
-      superTypes: [],
-    },
-    Title: {
-      name: Title.$type,
-      properties: {
-        closed: {
-          name: Title.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        parts: {
-          name: Title.parts,
-          defaultValue: [],
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    UnknownReference: {
-      name: UnknownReference.$type,
-      properties: {
-        closed: {
-          name: UnknownReference.closed,
-          defaultValue: false,
-          optional: true,
-        },
-        junk: {
-          name: UnknownReference.junk,
-          defaultValue: false,
-          optional: true,
-        },
-      },
-      superTypes: [Reference.$type],
-    },
-  } as const satisfies langium.AstMetaData;
+    override readonly types = {
+        AgendaFile: {
+            name: AgendaFile.$type,
+            properties: {
+                header: {
+                    name: AgendaFile.header,
+                    optional: true
+                },
+                statements: {
+                    name: AgendaFile.statements,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        AgendaHeader: {
+            name: AgendaHeader.$type,
+            properties: {
+                language: {
+                    name: AgendaHeader.language,
+                    optional: true
+                },
+                symbol: {
+                    name: AgendaHeader.symbol,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Body: {
+            name: Body.$type,
+            properties: {
+                name: {
+                    name: Body.name
+                },
+                names: {
+                    name: Body.names
+                },
+                short: {
+                    name: Body.short,
+                    optional: true
+                }
+            },
+            superTypes: [BodyStatement.$type]
+        },
+        BodyField: {
+            name: BodyField.$type,
+            properties: {
+                body: {
+                    name: BodyField.body,
+                    referenceType: Body.$type,
+                    optional: true
+                },
+                name: {
+                    name: BodyField.name,
+                    optional: true
+                }
+            },
+            superTypes: [BodyStatement.$type, TranslatedBodyStatement.$type]
+        },
+        BodyMention: {
+            name: BodyMention.$type,
+            properties: {
+                body: {
+                    name: BodyMention.body,
+                    referenceType: Body.$type
+                }
+            },
+            superTypes: []
+        },
+        BodyReference: {
+            name: BodyReference.$type,
+            properties: {
+                body: {
+                    name: BodyReference.body,
+                    referenceType: Body.$type
+                },
+                closed: {
+                    name: BodyReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                junk: {
+                    name: BodyReference.junk,
+                    defaultValue: false,
+                    optional: true
+                },
+                short: {
+                    name: BodyReference.short,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Reference.$type]
+        },
+        BodyStatement: {
+            name: BodyStatement.$type,
+            properties: {
+            },
+            superTypes: [Statement.$type]
+        },
+        Citation: {
+            name: Citation.$type,
+            properties: {
+                document: {
+                    name: Citation.document,
+                    referenceType: Document.$type
+                },
+                purpose: {
+                    name: Citation.purpose,
+                    optional: true
+                },
+                title: {
+                    name: Citation.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        DateReference: {
+            name: DateReference.$type,
+            properties: {
+                closed: {
+                    name: DateReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                date: {
+                    name: DateReference.date
+                },
+                end: {
+                    name: DateReference.end,
+                    optional: true
+                },
+                endTime: {
+                    name: DateReference.endTime,
+                    optional: true
+                },
+                junk: {
+                    name: DateReference.junk,
+                    defaultValue: false,
+                    optional: true
+                },
+                noWeekday: {
+                    name: DateReference.noWeekday,
+                    defaultValue: false,
+                    optional: true
+                },
+                time: {
+                    name: DateReference.time,
+                    optional: true
+                },
+                weekday: {
+                    name: DateReference.weekday,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Reference.$type]
+        },
+        DatesField: {
+            name: DatesField.$type,
+            properties: {
+                end: {
+                    name: DatesField.end,
+                    optional: true
+                },
+                start: {
+                    name: DatesField.start
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        Day: {
+            name: Day.$type,
+            properties: {
+                date: {
+                    name: Day.date
+                },
+                holiday: {
+                    name: Day.holiday,
+                    defaultValue: false,
+                    optional: true
+                },
+                label: {
+                    name: Day.label,
+                    optional: true
+                },
+                noMeetings: {
+                    name: Day.noMeetings,
+                    defaultValue: false,
+                    optional: true
+                },
+                slots: {
+                    name: Day.slots,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Distribution: {
+            name: Distribution.$type,
+            properties: {
+                value: {
+                    name: Distribution.value
+                }
+            },
+            superTypes: []
+        },
+        Document: {
+            name: Document.$type,
+            properties: {
+                name: {
+                    name: Document.name
+                },
+                names: {
+                    name: Document.names,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        DocumentList: {
+            name: DocumentList.$type,
+            properties: {
+                citations: {
+                    name: DocumentList.citations,
+                    defaultValue: [],
+                    optional: true
+                },
+                none: {
+                    name: DocumentList.none,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        DocumentReference: {
+            name: DocumentReference.$type,
+            properties: {
+                closed: {
+                    name: DocumentReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                document: {
+                    name: DocumentReference.document,
+                    referenceType: Document.$type
+                },
+                junk: {
+                    name: DocumentReference.junk,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Reference.$type]
+        },
+        Instrument: {
+            name: Instrument.$type,
+            properties: {
+                body: {
+                    name: Instrument.body,
+                    referenceType: Body.$type,
+                    optional: true
+                },
+                kind: {
+                    name: Instrument.kind
+                },
+                name: {
+                    name: Instrument.name
+                },
+                names: {
+                    name: Instrument.names,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        InstrumentReference: {
+            name: InstrumentReference.$type,
+            properties: {
+                bare: {
+                    name: InstrumentReference.bare,
+                    defaultValue: false,
+                    optional: true
+                },
+                body: {
+                    name: InstrumentReference.body,
+                    referenceType: Body.$type,
+                    optional: true
+                },
+                closed: {
+                    name: InstrumentReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                instrument: {
+                    name: InstrumentReference.instrument,
+                    referenceType: Instrument.$type
+                },
+                junk: {
+                    name: InstrumentReference.junk,
+                    defaultValue: false,
+                    optional: true
+                },
+                kind: {
+                    name: InstrumentReference.kind
+                },
+                title: {
+                    name: InstrumentReference.title,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Reference.$type]
+        },
+        Internal: {
+            name: Internal.$type,
+            properties: {
+                block: {
+                    name: Internal.block
+                }
+            },
+            superTypes: []
+        },
+        Issued: {
+            name: Issued.$type,
+            properties: {
+                date: {
+                    name: Issued.date
+                }
+            },
+            superTypes: []
+        },
+        Item: {
+            name: Item.$type,
+            properties: {
+                members: {
+                    name: Item.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Item.name
+                },
+                number: {
+                    name: Item.number,
+                    optional: true
+                },
+                title: {
+                    name: Item.title,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        ItemField: {
+            name: ItemField.$type,
+            properties: {
+                field: {
+                    name: ItemField.field
+                },
+                text: {
+                    name: ItemField.text
+                }
+            },
+            superTypes: []
+        },
+        ItemReference: {
+            name: ItemReference.$type,
+            properties: {
+                bare: {
+                    name: ItemReference.bare,
+                    defaultValue: false,
+                    optional: true
+                },
+                closed: {
+                    name: ItemReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                item: {
+                    name: ItemReference.item,
+                    referenceType: Item.$type
+                },
+                junk: {
+                    name: ItemReference.junk,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Reference.$type]
+        },
+        ItemState: {
+            name: ItemState.$type,
+            properties: {
+                state: {
+                    name: ItemState.state
+                }
+            },
+            superTypes: []
+        },
+        JobNumber: {
+            name: JobNumber.$type,
+            properties: {
+                text: {
+                    name: JobNumber.text
+                }
+            },
+            superTypes: []
+        },
+        JointWith: {
+            name: JointWith.$type,
+            properties: {
+                bodies: {
+                    name: JointWith.bodies,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        Masthead: {
+            name: Masthead.$type,
+            properties: {
+                entries: {
+                    name: Masthead.entries,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        Name: {
+            name: Name.$type,
+            properties: {
+                language: {
+                    name: Name.language,
+                    optional: true
+                },
+                text: {
+                    name: Name.text
+                }
+            },
+            superTypes: []
+        },
+        Names: {
+            name: Names.$type,
+            properties: {
+                texts: {
+                    name: Names.texts,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        Note: {
+            name: Note.$type,
+            properties: {
+                block: {
+                    name: Note.block,
+                    optional: true
+                },
+                name: {
+                    name: Note.name
+                },
+                text: {
+                    name: Note.text,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        NoteReference: {
+            name: NoteReference.$type,
+            properties: {
+                closed: {
+                    name: NoteReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                junk: {
+                    name: NoteReference.junk,
+                    defaultValue: false,
+                    optional: true
+                },
+                note: {
+                    name: NoteReference.note,
+                    referenceType: Note.$type
+                }
+            },
+            superTypes: [Reference.$type]
+        },
+        OriginalLanguage: {
+            name: OriginalLanguage.$type,
+            properties: {
+                language: {
+                    name: OriginalLanguage.language
+                }
+            },
+            superTypes: []
+        },
+        Place: {
+            name: Place.$type,
+            properties: {
+                name: {
+                    name: Place.name
+                },
+                names: {
+                    name: Place.names
+                },
+                zone: {
+                    name: Place.zone,
+                    optional: true
+                }
+            },
+            superTypes: [PlaceStatement.$type]
+        },
+        PlaceField: {
+            name: PlaceField.$type,
+            properties: {
+                place: {
+                    name: PlaceField.place,
+                    referenceType: Place.$type,
+                    optional: true
+                },
+                text: {
+                    name: PlaceField.text,
+                    optional: true
+                }
+            },
+            superTypes: [PlaceStatement.$type, TranslatedPlaceStatement.$type]
+        },
+        PlaceReference: {
+            name: PlaceReference.$type,
+            properties: {
+                closed: {
+                    name: PlaceReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                junk: {
+                    name: PlaceReference.junk,
+                    defaultValue: false,
+                    optional: true
+                },
+                place: {
+                    name: PlaceReference.place,
+                    referenceType: Place.$type
+                }
+            },
+            superTypes: [Reference.$type]
+        },
+        PlaceStatement: {
+            name: PlaceStatement.$type,
+            properties: {
+            },
+            superTypes: [Statement.$type]
+        },
+        Reference: {
+            name: Reference.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        RegisterHeader: {
+            name: RegisterHeader.$type,
+            properties: {
+                language: {
+                    name: RegisterHeader.language,
+                    optional: true
+                },
+                title: {
+                    name: RegisterHeader.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Section: {
+            name: Section.$type,
+            properties: {
+                items: {
+                    name: Section.items,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Section.name,
+                    optional: true
+                },
+                title: {
+                    name: Section.title
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        Slot: {
+            name: Slot.$type,
+            properties: {
+                break: {
+                    name: Slot.break,
+                    defaultValue: false,
+                    optional: true
+                },
+                end: {
+                    name: Slot.end
+                },
+                entries: {
+                    name: Slot.entries,
+                    defaultValue: [],
+                    optional: true
+                },
+                joint: {
+                    name: Slot.joint,
+                    optional: true
+                },
+                label: {
+                    name: Slot.label,
+                    optional: true
+                },
+                noMeeting: {
+                    name: Slot.noMeeting,
+                    defaultValue: false,
+                    optional: true
+                },
+                room: {
+                    name: Slot.room,
+                    optional: true
+                },
+                start: {
+                    name: Slot.start
+                }
+            },
+            superTypes: []
+        },
+        SlotEntry: {
+            name: SlotEntry.$type,
+            properties: {
+                continued: {
+                    name: SlotEntry.continued,
+                    defaultValue: false,
+                    optional: true
+                },
+                item: {
+                    name: SlotEntry.item,
+                    referenceType: Item.$type,
+                    optional: true
+                },
+                label: {
+                    name: SlotEntry.label,
+                    optional: true
+                },
+                text: {
+                    name: SlotEntry.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Statement: {
+            name: Statement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Text: {
+            name: Text.$type,
+            properties: {
+                value: {
+                    name: Text.value
+                }
+            },
+            superTypes: []
+        },
+        TextBlock: {
+            name: TextBlock.$type,
+            properties: {
+                closed: {
+                    name: TextBlock.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                parts: {
+                    name: TextBlock.parts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type, TranslatedStatement.$type]
+        },
+        TextField: {
+            name: TextField.$type,
+            properties: {
+                field: {
+                    name: TextField.field
+                },
+                text: {
+                    name: TextField.text
+                }
+            },
+            superTypes: [Statement.$type, TranslatedStatement.$type]
+        },
+        ThisItemReference: {
+            name: ThisItemReference.$type,
+            properties: {
+                closed: {
+                    name: ThisItemReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                junk: {
+                    name: ThisItemReference.junk,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Reference.$type]
+        },
+        TimeReference: {
+            name: TimeReference.$type,
+            properties: {
+                closed: {
+                    name: TimeReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                end: {
+                    name: TimeReference.end,
+                    optional: true
+                },
+                junk: {
+                    name: TimeReference.junk,
+                    defaultValue: false,
+                    optional: true
+                },
+                time: {
+                    name: TimeReference.time
+                }
+            },
+            superTypes: [Reference.$type]
+        },
+        Timetable: {
+            name: Timetable.$type,
+            properties: {
+                days: {
+                    name: Timetable.days,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Timetable.title,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        TimezoneField: {
+            name: TimezoneField.$type,
+            properties: {
+                zone: {
+                    name: TimezoneField.zone
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        Title: {
+            name: Title.$type,
+            properties: {
+                closed: {
+                    name: Title.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                parts: {
+                    name: Title.parts,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TranslatedBody: {
+            name: TranslatedBody.$type,
+            properties: {
+                body: {
+                    name: TranslatedBody.body,
+                    referenceType: Body.$type
+                },
+                name: {
+                    name: TranslatedBody.name,
+                    optional: true
+                },
+                short: {
+                    name: TranslatedBody.short,
+                    optional: true
+                }
+            },
+            superTypes: [TranslatedBodyStatement.$type]
+        },
+        TranslatedBodyStatement: {
+            name: TranslatedBodyStatement.$type,
+            properties: {
+            },
+            superTypes: [TranslatedStatement.$type]
+        },
+        TranslatedCitation: {
+            name: TranslatedCitation.$type,
+            properties: {
+                document: {
+                    name: TranslatedCitation.document,
+                    referenceType: Document.$type
+                },
+                title: {
+                    name: TranslatedCitation.title
+                }
+            },
+            superTypes: []
+        },
+        TranslatedDay: {
+            name: TranslatedDay.$type,
+            properties: {
+                date: {
+                    name: TranslatedDay.date
+                },
+                label: {
+                    name: TranslatedDay.label,
+                    optional: true
+                },
+                slots: {
+                    name: TranslatedDay.slots,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TranslatedDocument: {
+            name: TranslatedDocument.$type,
+            properties: {
+                document: {
+                    name: TranslatedDocument.document,
+                    referenceType: Document.$type
+                },
+                name: {
+                    name: TranslatedDocument.name
+                }
+            },
+            superTypes: [TranslatedStatement.$type]
+        },
+        TranslatedDocumentList: {
+            name: TranslatedDocumentList.$type,
+            properties: {
+                citations: {
+                    name: TranslatedDocumentList.citations,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        TranslatedEntry: {
+            name: TranslatedEntry.$type,
+            properties: {
+                item: {
+                    name: TranslatedEntry.item,
+                    referenceType: Item.$type,
+                    optional: true
+                },
+                label: {
+                    name: TranslatedEntry.label,
+                    optional: true
+                },
+                text: {
+                    name: TranslatedEntry.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TranslatedInstrument: {
+            name: TranslatedInstrument.$type,
+            properties: {
+                body: {
+                    name: TranslatedInstrument.body,
+                    referenceType: Body.$type,
+                    optional: true
+                },
+                instrument: {
+                    name: TranslatedInstrument.instrument,
+                    referenceType: Instrument.$type
+                },
+                kind: {
+                    name: TranslatedInstrument.kind
+                },
+                name: {
+                    name: TranslatedInstrument.name
+                }
+            },
+            superTypes: [TranslatedStatement.$type]
+        },
+        TranslatedItem: {
+            name: TranslatedItem.$type,
+            properties: {
+                done: {
+                    name: TranslatedItem.done,
+                    optional: true
+                },
+                item: {
+                    name: TranslatedItem.item,
+                    referenceType: Item.$type
+                },
+                members: {
+                    name: TranslatedItem.members,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: TranslatedItem.title,
+                    optional: true
+                }
+            },
+            superTypes: [TranslatedStatement.$type]
+        },
+        TranslatedNote: {
+            name: TranslatedNote.$type,
+            properties: {
+                block: {
+                    name: TranslatedNote.block,
+                    optional: true
+                },
+                note: {
+                    name: TranslatedNote.note,
+                    referenceType: Note.$type
+                },
+                text: {
+                    name: TranslatedNote.text,
+                    optional: true
+                }
+            },
+            superTypes: [TranslatedStatement.$type]
+        },
+        TranslatedPlace: {
+            name: TranslatedPlace.$type,
+            properties: {
+                name: {
+                    name: TranslatedPlace.name
+                },
+                place: {
+                    name: TranslatedPlace.place,
+                    referenceType: Place.$type
+                }
+            },
+            superTypes: [TranslatedPlaceStatement.$type]
+        },
+        TranslatedPlaceStatement: {
+            name: TranslatedPlaceStatement.$type,
+            properties: {
+            },
+            superTypes: [TranslatedStatement.$type]
+        },
+        TranslatedSection: {
+            name: TranslatedSection.$type,
+            properties: {
+                items: {
+                    name: TranslatedSection.items,
+                    defaultValue: [],
+                    optional: true
+                },
+                section: {
+                    name: TranslatedSection.section,
+                    referenceType: Section.$type,
+                    optional: true
+                },
+                title: {
+                    name: TranslatedSection.title
+                }
+            },
+            superTypes: [TranslatedStatement.$type]
+        },
+        TranslatedSlot: {
+            name: TranslatedSlot.$type,
+            properties: {
+                end: {
+                    name: TranslatedSlot.end
+                },
+                entries: {
+                    name: TranslatedSlot.entries,
+                    defaultValue: [],
+                    optional: true
+                },
+                room: {
+                    name: TranslatedSlot.room,
+                    optional: true
+                },
+                start: {
+                    name: TranslatedSlot.start
+                }
+            },
+            superTypes: []
+        },
+        TranslatedStatement: {
+            name: TranslatedStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        TranslatedTimetable: {
+            name: TranslatedTimetable.$type,
+            properties: {
+                days: {
+                    name: TranslatedTimetable.days,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: TranslatedTimetable.title,
+                    optional: true
+                }
+            },
+            superTypes: [TranslatedStatement.$type]
+        },
+        TranslationHeader: {
+            name: TranslationHeader.$type,
+            properties: {
+                done: {
+                    name: TranslationHeader.done,
+                    optional: true
+                },
+                language: {
+                    name: TranslationHeader.language
+                },
+                original: {
+                    name: TranslationHeader.original,
+                    referenceType: AgendaHeader.$type
+                }
+            },
+            superTypes: []
+        },
+        UnknownReference: {
+            name: UnknownReference.$type,
+            properties: {
+                closed: {
+                    name: UnknownReference.closed,
+                    defaultValue: false,
+                    optional: true
+                },
+                junk: {
+                    name: UnknownReference.junk,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [Reference.$type]
+        }
+    } as const satisfies langium.AstMetaData
 }
 
 export const reflection = new AgendumAstReflection();

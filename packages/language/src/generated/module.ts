@@ -3,30 +3,23 @@
  * DO NOT EDIT MANUALLY!
  ******************************************************************************/
 
-import type {
-  LangiumSharedCoreServices,
-  LangiumCoreServices,
-  LangiumGeneratedCoreServices,
-  LangiumGeneratedSharedCoreServices,
-  LanguageMetaData,
-  Module,
-} from 'langium';
+import type { LangiumSharedCoreServices, LangiumCoreServices, LangiumGeneratedCoreServices, LangiumGeneratedSharedCoreServices, LanguageMetaData, Module } from 'langium';
 import { AgendumAstReflection } from './ast.js';
 import { AgendumGrammar } from './grammar.js';
 
 export const AgendumLanguageMetaData = {
-  languageId: 'agendum',
-  fileExtensions: ['.agenda'],
-  caseInsensitive: false,
-  mode: 'development',
+    languageId: 'agendum',
+    fileExtensions: ['.agenda'],
+    caseInsensitive: false,
+    mode: 'development'
 } as const satisfies LanguageMetaData;
 
 export const AgendumGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {
-  AstReflection: () => new AgendumAstReflection(),
+    AstReflection: () => new AgendumAstReflection()
 };
 
 export const AgendumGeneratedModule: Module<LangiumCoreServices, LangiumGeneratedCoreServices> = {
-  Grammar: () => AgendumGrammar(),
-  LanguageMetaData: () => AgendumLanguageMetaData,
-  parser: {},
+    Grammar: () => AgendumGrammar(),
+    LanguageMetaData: () => AgendumLanguageMetaData,
+    parser: {}
 };

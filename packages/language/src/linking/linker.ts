@@ -1,6 +1,7 @@
 import {
   DefaultLinker,
   DocumentState,
+  type AstNode,
   type DefaultReference,
   type LangiumDocument,
   type LinkingError,
@@ -11,14 +12,18 @@ import type { AgendumServices } from '../module.js';
 import { findDeclaration, type Registers } from './registers.js';
 import { referenceKeys, tablesOf } from './scope-provider.js';
 import { surveyOf } from './survey.js';
+import type { SymbolTable } from './symbol-table.js';
+import type { Translations } from './translations.js';
 
 /** Links what the survey has collected, with one look into a map for each reference and no walk over the file. */
 export class AgendumLinker extends DefaultLinker {
   private readonly registers: Registers;
+  private readonly translations: Translations;
 
   constructor(services: AgendumServices) {
     super(services);
     this.registers = services.agendum.Registers;
+    this.translations = services.agendum.Translations;
   }
 
   override link(document: LangiumDocument): Promise<void> {
@@ -29,17 +34,29 @@ export class AgendumLinker extends DefaultLinker {
   /** Links a document at once. */
   linkNow(document: LangiumDocument): void {
     const survey = surveyOf(document.parseResult.value as ast.AgendaFile);
-    const tables = tablesOf(document, this.registers);
+    // The link of a translation to its original comes first: the others look there.
+    let tables: SymbolTable[] | undefined;
     for (const { container, property, kind, reference } of survey.links) {
       const pending = reference as DefaultReference;
       if (pending._ref !== undefined) {
         continue;
       }
-      const found = findDeclaration(tables, kind, referenceKeys(container, kind, reference.$refText));
+      const found =
+        kind === 'AgendaHeader'
+          ? this.originalOf(document)
+          : findDeclaration(
+              (tables ??= tablesOf(document, this.registers)),
+              kind,
+              referenceKeys(container, kind, reference.$refText),
+            );
       pending._ref = found ?? unresolved({ container, property, reference }, kind);
       document.references.push(reference);
     }
     document.state = Math.max(document.state, DocumentState.Linked);
+  }
+
+  private originalOf(document: LangiumDocument): AstNode | undefined {
+    return this.translations.originalOf(document.uri)?.parseResult.value.header;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LangiumDocument, URI } from 'langium';
 import type * as ast from '../generated/ast.js';
+import { folderOf } from './folders.js';
 import { isRegister, surveyOf } from './survey.js';
 import type { Declaration, DeclarationKind, SymbolTable } from './symbol-table.js';
 
@@ -80,9 +81,4 @@ export function visibleDeclarations(tables: readonly SymbolTable[], kind: Declar
     }
   }
   return [...seen.values()];
-}
-
-function folderOf(uri: URI): string {
-  const text = uri.toString();
-  return text.slice(0, text.lastIndexOf('/') + 1);
 }

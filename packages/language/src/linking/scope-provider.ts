@@ -15,10 +15,20 @@ import { readSymbol } from './read-symbol.js';
 import { surveyOf } from './survey.js';
 import { instrumentKey, type Declaration, type DeclarationKind, type SymbolTable } from './symbol-table.js';
 
-/** The tables a file looks names up in: its own, then the registers it sees. */
+/** The tables a linked file looks names up in: its own, for a translation that of its original, then the registers it sees. */
 export function tablesOf(document: LangiumDocument, registers: Registers): SymbolTable[] {
   const file = document.parseResult.value as ast.AgendaFile;
-  return [surveyOf(file).symbols, ...registers.visibleFrom(document.uri)];
+  const original = originalOf(file);
+  return [
+    surveyOf(file).symbols,
+    ...(original ? [surveyOf(original).symbols] : []),
+    ...registers.visibleFrom(document.uri),
+  ];
+}
+
+/** The agenda that a linked translation is made from. */
+export function originalOf({ header }: ast.AgendaFile): ast.AgendaFile | undefined {
+  return header?.$type === 'TranslationHeader' ? header.original?.ref?.$container : undefined;
 }
 
 /** Under what keys the target of a reference is looked for, the best first. */
@@ -27,7 +37,7 @@ export function referenceKeys(container: ReferenceInfo['container'], kind: Decla
     case 'Document':
       return [readSymbol(text).key];
     case 'Instrument': {
-      const target = container as ast.InstrumentReference;
+      const target = container as ast.InstrumentReference | ast.TranslatedInstrument;
       return [instrumentKey(target.kind, target.body?.$refText, text)];
     }
     default:
@@ -60,7 +70,9 @@ export class AgendumScopeProvider implements ScopeProvider {
 
 const KIND_OF_PROPERTY: Readonly<Record<string, DeclarationKind>> = {
   item: 'Item',
+  section: 'Section',
   body: 'Body',
+  place: 'Place',
   instrument: 'Instrument',
   document: 'Document',
   note: 'Note',

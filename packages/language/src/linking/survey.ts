@@ -6,7 +6,8 @@ import { SymbolTable, type DeclarationKind } from './symbol-table.js';
 export interface Link {
   container: AstNode;
   property: string;
-  kind: DeclarationKind;
+  /** What it names. The first line of a translation names an agenda, by its symbol. */
+  kind: DeclarationKind | 'AgendaHeader';
   reference: CrossReference;
 }
 
@@ -17,7 +18,7 @@ export interface Survey {
   links: Link[];
   /** Language tag of the file's header, `en` when there is none. */
   language: string;
-  fields: (ast.BodyField | ast.TextField | ast.DatesField | ast.TimezoneField | ast.Masthead)[];
+  fields: (ast.BodyField | ast.PlaceField | ast.TextField | ast.DatesField | ast.TimezoneField | ast.Masthead)[];
   items: ast.Item[];
   titles: ast.Title[];
   blocks: ast.TextBlock[];
@@ -26,6 +27,8 @@ export interface Survey {
   timetables: ast.Timetable[];
   days: ast.Day[];
   slots: ast.Slot[];
+  /** Of a translation: what it translates of the original. */
+  translatedItems: ast.TranslatedItem[];
 }
 
 const surveys = new WeakMap<ast.AgendaFile, Survey>();
@@ -38,6 +41,11 @@ export function surveyOf(file: ast.AgendaFile): Survey {
     surveys.set(file, survey);
   }
   return survey;
+}
+
+/** Whether the file gives the texts of an agenda in another language. */
+export function isTranslation(file: ast.AgendaFile): boolean {
+  return file.header?.$type === 'TranslationHeader';
 }
 
 /** Whether the file is a register, whose declarations other files may use. */
@@ -60,8 +68,9 @@ function makeSurvey(file: ast.AgendaFile): Survey {
     timetables: [],
     days: [],
     slots: [],
+    translatedItems: [],
   };
-  new Surveyor(survey).statements(file.statements);
+  new Surveyor(survey).file(file);
   return survey;
 }
 
@@ -69,7 +78,14 @@ function makeSurvey(file: ast.AgendaFile): Survey {
 class Surveyor {
   constructor(private readonly survey: Survey) {}
 
-  statements(statements: ast.AgendaFile['statements']): void {
+  file({ header, statements }: ast.AgendaFile): void {
+    if (header?.$type === 'TranslationHeader') {
+      this.link(header, 'original', 'AgendaHeader', header.original);
+    }
+    this.statements(statements);
+  }
+
+  private statements(statements: ast.AgendaFile['statements']): void {
     const { survey } = this;
     for (const statement of statements) {
       switch (statement.$type) {
@@ -77,6 +93,11 @@ class Surveyor {
           survey.fields.push(statement);
           this.link(statement, 'body', 'Body', statement.body);
           this.title(statement.name);
+          break;
+        case 'PlaceField':
+          survey.fields.push(statement);
+          this.link(statement, 'place', 'Place', statement.place);
+          this.title(statement.text);
           break;
         case 'TextField':
           survey.fields.push(statement);
@@ -97,6 +118,10 @@ class Surveyor {
           this.names(statement.names);
           this.names(statement.short);
           break;
+        case 'Place':
+          survey.symbols.add(statement);
+          this.names(statement.names);
+          break;
         case 'Instrument':
           survey.symbols.add(statement);
           this.link(statement, 'body', 'Body', statement.body);
@@ -110,6 +135,7 @@ class Surveyor {
           this.note(statement);
           break;
         case 'Section':
+          survey.symbols.add(statement);
           this.title(statement.title);
           statement.items.forEach((item) => this.item(item));
           break;
@@ -122,6 +148,97 @@ class Surveyor {
         case 'Timetable':
           this.timetable(statement);
           break;
+        default:
+          this.translated(statement);
+      }
+    }
+  }
+
+  private translated(statement: Extract<ast.TranslatedStatement, { $type: `Translated${string}` }>): void {
+    switch (statement.$type) {
+      case 'TranslatedItem':
+        this.translatedItem(statement);
+        break;
+      case 'TranslatedSection':
+        this.link(statement, 'section', 'Section', statement.section);
+        this.title(statement.title);
+        statement.items.forEach((item) => this.translatedItem(item));
+        break;
+      case 'TranslatedNote':
+        this.translatedNote(statement);
+        break;
+      case 'TranslatedPlace':
+        this.link(statement, 'place', 'Place', statement.place);
+        this.title(statement.name);
+        break;
+      case 'TranslatedBody':
+        this.link(statement, 'body', 'Body', statement.body);
+        this.title(statement.name);
+        this.title(statement.short);
+        break;
+      case 'TranslatedInstrument':
+        this.link(statement, 'body', 'Body', statement.body);
+        this.link(statement, 'instrument', 'Instrument', statement.instrument);
+        this.title(statement.name);
+        break;
+      case 'TranslatedDocument':
+        this.link(statement, 'document', 'Document', statement.document);
+        this.title(statement.name);
+        break;
+      case 'TranslatedTimetable':
+        this.translatedTimetable(statement);
+        break;
+    }
+  }
+
+  private translatedItem(item: ast.TranslatedItem): void {
+    this.survey.translatedItems.push(item);
+    this.link(item, 'item', 'Item', item.item);
+    this.title(item.title);
+    for (const member of item.members) {
+      switch (member.$type) {
+        case 'TranslatedItem':
+          this.translatedItem(member);
+          break;
+        case 'TextBlock':
+          this.block(member);
+          break;
+        case 'TranslatedDocumentList':
+          for (const citation of member.citations) {
+            this.link(citation, 'document', 'Document', citation.document);
+            this.title(citation.title);
+          }
+          break;
+        case 'ItemField':
+          this.title(member.text);
+          break;
+        case 'Internal':
+          this.block(member.block);
+          break;
+        case 'TranslatedNote':
+          this.translatedNote(member);
+          break;
+      }
+    }
+  }
+
+  private translatedNote(note: ast.TranslatedNote): void {
+    this.link(note, 'note', 'Note', note.note);
+    this.title(note.text);
+    this.block(note.block);
+  }
+
+  private translatedTimetable(timetable: ast.TranslatedTimetable): void {
+    this.title(timetable.title);
+    for (const day of timetable.days) {
+      this.title(day.label);
+      for (const slot of day.slots) {
+        this.title(slot.room);
+        for (const entry of slot.entries) {
+          this.link(entry, 'item', 'Item', entry.item);
+          this.title(entry.label);
+          this.title(entry.text);
+        }
       }
     }
   }
@@ -245,6 +362,9 @@ class Surveyor {
       case 'BodyReference':
         this.link(reference, 'body', 'Body', reference.body);
         break;
+      case 'PlaceReference':
+        this.link(reference, 'place', 'Place', reference.place);
+        break;
       case 'NoteReference':
         this.link(reference, 'note', 'Note', reference.note);
         break;
@@ -256,12 +376,7 @@ class Surveyor {
     }
   }
 
-  private link(
-    container: AstNode,
-    property: string,
-    kind: DeclarationKind,
-    reference: CrossReference | undefined,
-  ): void {
+  private link(container: AstNode, property: string, kind: Link['kind'], reference: CrossReference | undefined): void {
     if (reference) {
       this.survey.links.push({ container, property, kind, reference });
     }

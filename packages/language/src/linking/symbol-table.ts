@@ -2,14 +2,18 @@ import type * as ast from '../generated/ast.js';
 import { readSymbol } from './read-symbol.js';
 
 /** What can be referred to. */
-export type Declaration = ast.Item | ast.Body | ast.Instrument | ast.Document | ast.Note;
+export type Declaration = ast.Item | NamedSection | ast.Body | ast.Place | ast.Instrument | ast.Document | ast.Note;
+/** A section that can be referred to: its id may be left out. */
+export type NamedSection = ast.Section & { name: string };
 export type DeclarationKind = Declaration['$type'];
 
 /** The declarations of one file by kind and name. Looking a name up costs one look into a map. */
 export class SymbolTable {
   private readonly byKind: Record<DeclarationKind, Map<string, Declaration>> = {
     Item: new Map(),
+    Section: new Map(),
     Body: new Map(),
+    Place: new Map(),
     Instrument: new Map(),
     Document: new Map(),
     Note: new Map(),
@@ -17,10 +21,11 @@ export class SymbolTable {
   /** All declarations in order of place, those with a name that was taken included. */
   readonly declarations: Declaration[] = [];
 
-  add(declaration: Declaration): void {
-    if (!declaration.name) {
-      return; // half-typed
+  add(declared: Declaration | ast.Section): void {
+    if (!declared.name) {
+      return; // half-typed, or a section without an id
     }
+    const declaration = declared as Declaration;
     this.declarations.push(declaration);
     const table = this.byKind[declaration.$type];
     for (const key of keysOf(declaration)) {

@@ -1,16 +1,38 @@
-import type { BodyName, Document, Inline, SourceRange } from '@agendum/model';
+import type { BodyName, Document, Inline, PlaceName, SourceRange } from '@agendum/model';
 import { AstUtils, type AstNode, type Reference as CrossReference } from 'langium';
 import type * as ast from '../generated/ast.js';
 import { readSymbol } from '../linking/read-symbol.js';
-import { lowerTitle } from './inline.js';
+import { isRegister, surveyOf } from '../linking/survey.js';
+import type { Pairing } from '../translation/pairing.js';
+import type { TextNode } from '../translation/units.js';
+import { lowerParts } from './inline.js';
 
 // Bounds for names that mention each other. Without them, a few lines would make a page of any size.
 const DEEPEST = 3;
 /** Pieces of text in names inside of names. */
 const MOST_NESTED = 10_000;
 
+/** Names that were lowered, in one language. */
+interface Names {
+  names: Map<ast.Names, Inline[]>;
+  bodies: Map<ast.Body, BodyName>;
+}
+
+interface ChosenName {
+  text: ast.Title;
+  language: string | undefined;
+  file: number;
+}
+
+/** Whether two language tags mean the same language: `zh` and `zh-Hans`. */
+function isSame(a: string, b: string): boolean {
+  return a === b || a.split('-')[0]!.toLowerCase() === b.split('-')[0]!.toLowerCase();
+}
+
 /** What lowering knows while it walks through one agenda. */
 export class LoweringContext {
+  /** Number of the file that says what the agenda consists of. */
+  readonly mainFile: number;
   /** The item whose text is being lowered, for "this item". */
   currentItem: ast.Item | undefined;
   readonly sources: string[];
@@ -20,26 +42,44 @@ export class LoweringContext {
   /** Notes that are called, in order of first call. */
   readonly notes = new Map<ast.Note, number>();
   private readonly paths = new Map<ast.Item, number[]>();
-  private readonly bodies = new Map<ast.Body, BodyName>();
   private readonly files = new Map<AstNode, number>();
+  /** Of each file, undefined where a register does not say it. */
+  private readonly languages: (string | undefined)[];
   private readonly untitled: { declared: ast.Document; document: Document }[] = [];
-  private readonly names = new Map<ast.Names, Inline[]>();
+  private names: Names = { names: new Map(), bodies: new Map() };
+  private readonly namesByLanguage = new Map<string, Names>();
   // The names that are being lowered, one inside the other. Names that refer to each other would have no end.
   private readonly open = new Set<ast.Names>();
   private nested = 0;
 
+  /** @param translation for an agenda in another language than its own */
   constructor(
     readonly file: ast.AgendaFile,
     uri: string,
-    readonly language: string,
+    /** Language of the text that is being lowered. */
+    public language: string,
+    readonly translation?: { uri: string; pairing: Pairing; file: ast.AgendaFile },
   ) {
-    this.sources = [uri];
-    this.files.set(file, 0);
+    const own = surveyOf(file).language;
+    this.mainFile = translation ? 1 : 0;
+    this.sources = translation ? [translation.uri, uri] : [uri];
+    this.languages = translation ? [language, own] : [own];
+    this.files.set(file, this.mainFile);
+    if (translation) {
+      this.files.set(translation.file, 0);
+    }
+    this.namesByLanguage.set(language, this.names);
   }
 
-  rangeOf(node: AstNode, file = 0): SourceRange {
+  rangeOf(node: AstNode, file = this.mainFile): SourceRange {
     const cst = node.$cstNode;
     return cst ? { file, start: cst.offset, end: cst.end } : { file, start: 0, end: 0 };
+  }
+
+  /** In a translation its own place, where the item is translated. */
+  rangeOfItem(item: ast.Item): SourceRange {
+    const translated = this.translation?.pairing.items.get(item);
+    return translated ? this.rangeOf(translated, 0) : this.rangeOf(item);
   }
 
   setPath(item: ast.Item, path: number[]): void {
@@ -57,43 +97,98 @@ export class LoweringContext {
     if (index === undefined) {
       index = this.sources.length;
       this.sources.push(root.$document?.uri.toString() ?? '');
+      const file = root as ast.AgendaFile;
+      this.languages.push(isRegister(file) ? file.header?.language : surveyOf(file).language);
       this.files.set(root, index);
     }
     return index;
   }
 
-  /** The name in the language of the agenda; where there is none, the name without a language, then the first. */
+  /** The language of a file, when it is not the one of the text that is being lowered. */
+  foreignLanguage(file: number): string | undefined {
+    const language = this.languages[file];
+    return language === undefined || isSame(language, this.language) ? undefined : language;
+  }
+
+  /** Lowers a text in its own language, names that are mentioned in it included. */
+  inLanguage<T>(language: string, lower: () => T): T {
+    const outer = this.language;
+    this.useLanguage(language);
+    const lowered = lower();
+    this.useLanguage(outer);
+    return lowered;
+  }
+
+  private useLanguage(language: string): void {
+    let names = this.namesByLanguage.get(language);
+    if (!names) {
+      names = { names: new Map(), bodies: new Map() };
+      this.namesByLanguage.set(language, names);
+    }
+    this.language = language;
+    this.names = names;
+  }
+
+  /** The name in the language of the text; where there is none, the name without a language, then the first. */
   nameOf(names: ast.Names | undefined, declaration: AstNode): Inline[] | undefined {
-    const known = names && this.names.get(names);
+    const known = names && this.names.names.get(names);
     if (!names || known) {
       return known;
     }
-    const texts = names.texts.filter(({ text }) => text);
-    const chosen =
-      texts.find(({ language }) => language === this.language) ??
-      texts.find(({ language }) => language === undefined) ??
-      texts[0];
+    const file = this.fileOf(declaration);
+    const chosen = this.translatedName(names) ?? this.declaredName(names, file);
     const inside = this.open.size > 0;
     if (!chosen || this.open.has(names) || this.open.size > DEEPEST || this.nested > MOST_NESTED) {
       return undefined;
     }
     this.nested += inside ? chosen.text.parts.length : 0;
     this.open.add(names);
-    const title = lowerTitle(chosen.text, this, this.fileOf(declaration));
+    const { text, language } = chosen;
+    const foreign = language !== undefined && !isSame(language, this.language);
+    const title = foreign
+      ? [this.foreign(language, () => lowerParts(text, this, file), this.rangeOf(text, file))]
+      : lowerParts(text, this, chosen.file);
     this.open.delete(names);
     if (!inside) {
-      this.names.set(names, title);
+      this.names.names.set(names, title);
     }
     return title;
   }
 
+  /** Text in another language than the one around it. */
+  foreign(language: string, lower: () => Inline[], range: SourceRange): Inline {
+    return { kind: 'foreign', language, content: this.inLanguage(language, lower), range };
+  }
+
+  private translatedName(names: ast.Names): ChosenName | undefined {
+    const { translation } = this;
+    const text = translation?.pairing.names.get(names);
+    return text && isSame(this.language, translation!.pairing.language)
+      ? { text, language: this.language, file: 0 }
+      : undefined;
+  }
+
+  private declaredName({ texts }: ast.Names, file: number): ChosenName | undefined {
+    const whole = texts.filter(({ text }) => text);
+    const chosen =
+      whole.find(({ language }) => language === this.language) ??
+      whole.find(({ language }) => language === undefined) ??
+      whole[0];
+    return chosen && { text: chosen.text, language: chosen.language ?? this.languages[file], file };
+  }
+
+  placeName(place: ast.Place): PlaceName {
+    return { id: place.name, name: this.nameOf(place.names, place) ?? [] };
+  }
+
   bodyName(body: ast.Body): BodyName {
-    let name = this.bodies.get(body);
+    const { bodies } = this.names;
+    let name = bodies.get(body);
     if (!name) {
       const short = this.nameOf(body.short, body);
       name = { id: body.name, name: this.nameOf(body.names, body) ?? [], ...(short && { short }) };
       if (this.open.size === 0) {
-        this.bodies.set(body, name);
+        bodies.set(body, name);
       }
     }
     return name;
@@ -110,7 +205,7 @@ export class LoweringContext {
   }
 
   /** Takes note of a cited document and gives the symbol it is known by in the model. */
-  documentSymbol(reference: CrossReference<ast.Document>, file = 0): string {
+  documentSymbol(reference: CrossReference<ast.Document>, file = this.mainFile): string {
     const declared = reference.ref;
     if (declared) {
       return this.declaredDocument(declared);
@@ -146,9 +241,15 @@ export class LoweringContext {
     this.untitled.length = 0;
   }
 
+  /** What a translation has in the place of a text. */
+  translated(text: TextNode): TextNode | undefined {
+    return this.translation?.pairing.texts.get(text);
+  }
+
   /** Numbers the footnotes that a title calls. */
   callNotes(title: ast.Title | undefined): void {
-    for (const part of title?.parts ?? []) {
+    const printed = title && (this.translated(title) ?? title);
+    for (const part of printed?.parts ?? []) {
       const note = part.$type === 'NoteReference' ? part.note?.ref : undefined;
       if (note) {
         this.noteOrdinal(note);

@@ -1,9 +1,33 @@
 import { parseCivilDate, parseClockTime, type Inline, type SourceRange } from '@agendum/model';
 import type * as ast from '../generated/ast.js';
+import type { TextNode } from '../translation/units.js';
 import type { LoweringContext } from './context.js';
 
-/** A title: text and references on one line. */
-export function lowerTitle(title: ast.Title | undefined, context: LoweringContext, file = 0): Inline[] {
+/**
+ * A title: text and references on one line. What a translation does not have stands in the language of the file.
+ *
+ * @param file number of the file it stands in
+ */
+export function lowerTitle(
+  title: ast.Title | undefined,
+  context: LoweringContext,
+  file: number = context.mainFile,
+): Inline[] {
+  const translated = title && context.translated(title);
+  if (translated) {
+    return lowerParts(translated, context, 0);
+  }
+  const language = context.foreignLanguage(file);
+  if (!title || language === undefined) {
+    return lowerParts(title, context, file);
+  }
+  return title.parts.length > 0
+    ? [context.foreign(language, () => lowerParts(title, context, file), context.rangeOf(title, file))]
+    : [];
+}
+
+/** The text and the references on one line, which are those of the language of the context. */
+export function lowerParts(title: TextNode | undefined, context: LoweringContext, file: number): Inline[] {
   const inlines: Inline[] = [];
   for (const part of title?.parts ?? []) {
     if (part.$type !== 'Text') {
@@ -68,6 +92,10 @@ function resolve(reference: ast.Reference, range: SourceRange, context: Lowering
     case 'BodyReference': {
       const body = reference.body?.ref;
       return body && { kind: 'body', body: context.bodyName(body), show: reference.short ? 'short' : 'name', range };
+    }
+    case 'PlaceReference': {
+      const place = reference.place?.ref;
+      return place && { kind: 'place', place: context.placeName(place), range };
     }
     case 'NoteReference': {
       const note = reference.note?.ref;

@@ -19,7 +19,7 @@ export function lowerItem(item: ast.Item, context: LoweringContext): Item {
     documents: [],
     noDocuments: false,
     items: [],
-    range: context.rangeOf(item),
+    range: context.rangeOfItem(item),
   };
   for (const member of item.members) {
     addMember(lowered, member, context);

@@ -1,6 +1,7 @@
 import type { Agenda, Inline, Item, Masthead, Section } from '@agendum/model';
 import type * as ast from '../generated/ast.js';
-import { isRegister, surveyOf, type Survey } from '../linking/survey.js';
+import { isRegister, isTranslation, surveyOf, type Survey } from '../linking/survey.js';
+import { pairTexts } from '../translation/pairing.js';
 import { LoweringContext } from './context.js';
 import { distributions } from './distributions.js';
 import { isDate, lowerOptionalTitle, lowerTitle } from './inline.js';
@@ -11,15 +12,31 @@ import { lowerTimetable } from './timetable.js';
 /**
  * Resolves a linked file into the agenda it describes: references followed, numbers computed, places kept.
  *
+ * A translation gives the whole agenda in its language: its texts, and the rest from its original. What is not translated
+ * stands there in the language of the original, marked as foreign.
+ *
  * Never throws. What is wrong with the file is left out of the agenda, or kept as it was written; the rules tell of it.
- * Undefined for a register and for a file without content.
+ * Undefined for a register, for a file without content and for a translation whose original is not known.
  */
 export function lowerFile(file: ast.AgendaFile, uri: string): Agenda | undefined {
+  if (isTranslation(file)) {
+    const pairing = pairTexts(file);
+    if (!pairing) {
+      return undefined;
+    }
+    const { original, language } = pairing;
+    const translation = { uri, pairing, file };
+    return lower(new LoweringContext(original, original.$document?.uri.toString() ?? '', language, translation));
+  }
   if (isRegister(file) || (!file.header && file.statements.length === 0)) {
     return undefined;
   }
+  return lower(new LoweringContext(file, uri, surveyOf(file).language));
+}
+
+function lower(context: LoweringContext): Agenda {
+  const { file, language } = context;
   const survey = surveyOf(file);
-  const context = new LoweringContext(file, uri, survey.language);
   const header = file.header?.$type === 'AgendaHeader' ? file.header : undefined;
 
   number(file.statements, context);
@@ -47,7 +64,7 @@ export function lowerFile(file: ast.AgendaFile, uri: string): Agenda | undefined
   return {
     version: 1,
     sources: context.sources,
-    language: survey.language,
+    language,
     ...(header?.symbol && { symbol: header.symbol }),
     ...head,
     introduction,
@@ -55,7 +72,7 @@ export function lowerFile(file: ast.AgendaFile, uri: string): Agenda | undefined
     ...(timetable && { timetable }),
     notes: [...notes, ...lowerNotes(context, notes.length)],
     documents: [...context.documents.values()],
-    range: context.rangeOf(file),
+    range: context.rangeOf(context.translation?.file ?? file, 0),
   };
 }
 
@@ -123,11 +140,22 @@ type Head = Pick<
 /** The fields at the head of an agenda. Of a field that is there twice the first counts. */
 function lowerHead(survey: Survey, context: LoweringContext): Head {
   const head: Head = {};
+  let zone: string | undefined;
   for (const field of survey.fields) {
     switch (field.$type) {
       case 'TextField':
         head[field.field] ??= lowerOptionalTitle(field.text, context) as Inline[];
         break;
+      case 'PlaceField': {
+        const place = field.place?.ref;
+        if (place) {
+          zone ??= place.zone;
+          head.place ??= [{ kind: 'place', place: context.placeName(place), range: context.rangeOf(field) }];
+        } else {
+          head.place ??= lowerOptionalTitle(field.text, context) as Inline[];
+        }
+        break;
+      }
       case 'BodyField': {
         const body = field.body?.ref;
         if (body) {
@@ -152,6 +180,7 @@ function lowerHead(survey: Survey, context: LoweringContext): Head {
         break;
     }
   }
+  head.timezone ??= zone as string;
   return removeUndefined(head);
 }
 
@@ -199,9 +228,7 @@ function lowerNotes(context: LoweringContext, known = 0): Agenda['notes'] {
     const file = context.fileOf(note);
     const range = context.rangeOf(note, file);
     context.currentItem = note.$container.$type === 'Item' ? note.$container : undefined;
-    const content = note.block
-      ? lowerBlock(note.block, context, file)
-      : [{ kind: 'paragraph' as const, content: lowerTitle(note.text, context, file), range }];
+    const content = lowerBlock(note.block ?? note.text, context, file);
     notes.push({ id: note.name, ordinal, content, range });
     context.lowerDocumentTitles();
   }

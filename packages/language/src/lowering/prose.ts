@@ -1,17 +1,53 @@
 import type { Block, Inline, SourceRange } from '@agendum/model';
 import type * as ast from '../generated/ast.js';
 import type { LoweringContext } from './context.js';
-import { lowerReference } from './inline.js';
+import type { TextNode } from '../translation/units.js';
+import { lowerParts, lowerReference } from './inline.js';
 import { markUp } from './mark-up.js';
 
-/** The paragraphs and lists of a text block, which stands in the file of that number. */
-export function lowerBlock(block: ast.TextBlock | undefined, context: LoweringContext, file = 0): Block[] {
-  if (!block) {
+/**
+ * The paragraphs and lists of a text, which is a text block, or one line where a block may stand. What a translation does
+ * not have stands in the language of the file.
+ *
+ * @param file number of the file it stands in
+ */
+export function lowerBlock(
+  text: TextNode | undefined,
+  context: LoweringContext,
+  file: number = context.mainFile,
+): Block[] {
+  if (!text) {
     return [];
+  }
+  const translated = context.translated(text);
+  if (translated) {
+    return lowerText(translated, context, 0);
+  }
+  const language = context.foreignLanguage(file);
+  if (language === undefined) {
+    return lowerText(text, context, file);
+  }
+  const foreign = (content: Inline[], range: SourceRange): Inline[] => [{ kind: 'foreign', language, content, range }];
+  return context
+    .inLanguage(language, () => lowerText(text, context, file))
+    .map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, content: foreign(block.content, block.range) }
+        : { ...block, items: block.items.map((item) => foreign(item, rangeOfAll(item))) },
+    );
+}
+
+function rangeOfAll(content: readonly Inline[]): SourceRange {
+  return { ...content[0]!.range, end: content.at(-1)!.range.end };
+}
+
+function lowerText(text: TextNode, context: LoweringContext, file: number): Block[] {
+  if (text.$type === 'Title') {
+    return [{ kind: 'paragraph', content: lowerParts(text, context, file), range: context.rangeOf(text, file) }];
   }
   const blocks: Block[] = [];
   let list: { items: Inline[][]; range: SourceRange } | undefined;
-  for (const group of groupLines(linesOf(block, context, file))) {
+  for (const group of groupLines(linesOf(text, context, file))) {
     const content = markUp(joinLines(group.lines, context.language));
     if (content.length === 0) {
       continue;

@@ -104,7 +104,7 @@ body a "Plain" en "English"
 body b ar "أ" en "English"
 place "{body a}, {body b}"
 `);
-    expect(written(workspace.lower(uri)!.place!)).toBe('<body name “Plain”>, <body name “أ”>');
+    expect(written(workspace.lower(uri)!.place!)).toBe('<body name “Plain”>, <body name “<ar: أ>”>');
   });
 });
 

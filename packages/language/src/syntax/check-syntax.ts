@@ -13,7 +13,7 @@ const messages = {
   unknown: (text: string) =>
     `{${text}} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.`,
   header:
-    'This file does not say what it is. Begin it with agenda SYMBOL in LANGUAGE, or with register in LANGUAGE for names that many agendas share.',
+    'This file does not say what it is. Begin it with agenda SYMBOL in LANGUAGE, with translation LANGUAGE of SYMBOL, or with register in LANGUAGE for names that many agendas share.',
 };
 
 /** What the lexer and the parser did not understand, and text that is not closed, each told once. */

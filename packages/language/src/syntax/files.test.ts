@@ -94,7 +94,7 @@ test('what kind of file it is is told by its first word', () => {
 test('a file that does not say what it is is asked to', () => {
   expect(draw('item a "A"\nplace "Vienna"\n')).toMatchInlineSnapshot(`
     "  item a "A"
-    > | error syntax: This file does not say what it is. Begin it with agenda SYMBOL in LANGUAGE, or with register in LANGUAGE for names that many agendas share.
+    > | error syntax: This file does not say what it is. Begin it with agenda SYMBOL in LANGUAGE, with translation LANGUAGE of SYMBOL, or with register in LANGUAGE for names that many agendas share.
       place "Vienna"
     "
   `);

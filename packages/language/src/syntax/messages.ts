@@ -34,6 +34,13 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   Slot: 'in a slot, which names items, a break or a text',
   Masthead: 'in the masthead',
   Reference: 'in a reference',
+  TranslationHeader: 'in the first line of a translation, like translation fr of A/80/1',
+  TranslatedItem: 'in an item of a translation, which holds only texts; the rest comes from the original',
+  TranslatedSection: 'in a section of a translation, which holds items',
+  TranslatedTimetable: 'in the timetable of a translation, which holds days like 2012-10-17 { … }',
+  TranslatedDay: 'in a day of a translation, which holds slots like 13:00-15:00 "Lunch"',
+  TranslatedSlot: 'in a slot of a translation, which holds only texts; the rest comes from the original',
+  TranslatedCitation: 'in a translation, which says only under what title a document is cited',
 };
 
 /** Says in an officer's words what the parser did not understand. */

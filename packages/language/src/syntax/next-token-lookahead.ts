@@ -25,7 +25,7 @@ interface First {
 }
 
 /**
- * Decides by the next token, which is all the grammar needs, but for one choice that takes two. Chevrotain finds this out
+ * Decides by the next token, which is all the grammar needs, but for two choices that take two. Chevrotain finds this out
  * for any grammar and any number of tokens, and so takes longer to begin than a short agenda takes to be read. Here each
  * decision is worked out when it is first met; a file meets few of them.
  */
@@ -65,6 +65,8 @@ export class NextTokenLookahead extends LLkLookaheadStrategy {
   /** Undefined where two alternatives can begin with the same token. */
   private decideAlternative({ rule, prodOccurrence }: AlternationOptions): DecideAlternative | undefined {
     const choice: number[] = [];
+    // An alternative that can be nothing is taken when no other is. The grammar has it last.
+    let otherwise: number | undefined;
     const alternation = findProduction(rule.definition, Alternation, prodOccurrence);
     for (const [index, alternative] of alternation.definition.entries()) {
       const { tokens, empty } = this.first((alternative as Production).definition);
@@ -75,11 +77,11 @@ export class NextTokenLookahead extends LLkLookaheadStrategy {
         choice[token] = index;
       }
       if (empty) {
-        return undefined;
+        otherwise = index;
       }
     }
     return function (this: BaseParser) {
-      return choice[nextToken(this)];
+      return choice[nextToken(this)] ?? otherwise;
     };
   }
 

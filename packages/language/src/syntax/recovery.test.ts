@@ -51,7 +51,7 @@ item adoption "Adoption"
   ).toMatchInlineSnapshot(`
     "  agenda in en
       place Vienna
-    >       ^^^^^^ error syntax: Expected a text in quotes, but found "Vienna".
+    >       ^^^^^^ error unresolved-reference: No place is declared as "Vienna", so its name cannot be printed. Declare it: place ID "its name", here or in a register. At the head of the agenda its name may stand in quotes instead.
       item opening Opening of the meeting
     >              ^^^^^^^ error syntax: "Opening" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
       dates 17 October 2012

@@ -15,6 +15,10 @@ function describe(declaration: Declaration): string {
       return `The item id "${name}"`;
     case 'Body':
       return `The body "${name}"`;
+    case 'Section':
+      return `The section id "${name}"`;
+    case 'Place':
+      return `The place "${name}"`;
     case 'Note':
       return `The note "${name}"`;
     case 'Document':
@@ -27,7 +31,7 @@ function describe(declaration: Declaration): string {
 export const rule = defineRule({
   id: 'duplicate-id',
   severity: 'error',
-  summary: 'Two items, documents, bodies or notes have the same id.',
+  summary: 'Two items, sections, documents, bodies, places or notes have the same id.',
   check({ uri, survey, report }) {
     const first = new Map<string, Declaration>();
     for (const declaration of survey.symbols.declarations) {

@@ -14,6 +14,8 @@ function nameOf(part: Part): string {
       return part.field;
     case 'BodyField':
       return 'body';
+    case 'PlaceField':
+      return 'place';
     case 'DatesField':
       return 'dates';
     case 'TimezoneField':

@@ -1,9 +1,10 @@
 import { AstUtils } from 'langium';
 import type { Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
-import { isItem } from '../../generated/ast.js';
+import { isItem, isTranslatedItem, isTranslatedNote } from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
-import type { Link } from '../../linking/survey.js';
+import { originalOf } from '../../linking/scope-provider.js';
+import { isTranslation, type Link } from '../../linking/survey.js';
 import { visibleDeclarations } from '../../linking/registers.js';
 import type { DeclarationKind, SymbolTable } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
@@ -13,6 +14,8 @@ import { defineRule, rangeOf } from '../rule.js';
 const messages = {
   Item: (name: string) => `There is no item with the id "${name}" in this agenda.`,
   Body: (name: string) => `No body is declared as "${name}", so its name cannot be printed.`,
+  Section: (name: string) => `There is no section with the id "${name}" in this agenda.`,
+  Place: (name: string) => `No place is declared as "${name}", so its name cannot be printed.`,
   Note: (name: string) => `There is no note with the id "${name}", so the mark would lead nowhere.`,
   Document: (name: string) => `The document ${name} is not declared, so its title is not known.`,
   Instrument: (name: string, link: Link) => {
@@ -24,6 +27,9 @@ const messages = {
   advice: {
     Item: ' Write the id of one of its items.',
     Body: ' Declare it: body ID "its name", here or in a register.',
+    Section: ' Write the id of one of its sections.',
+    Place:
+      ' Declare it: place ID "its name", here or in a register. At the head of the agenda its name may stand in quotes instead.',
     Note: ' Declare it: note ID "its text".',
     Document: ' Declare it: document SYMBOL "its title", here or in a register.',
     Instrument: ' Declare it with its body, number and title, here or in a register.',
@@ -43,30 +49,47 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A reference names something that is declared nowhere.',
   check({ survey, tables, report }) {
+    if (isTranslation(survey.file) && !originalOf(survey.file)) {
+      return; // what it names is in its original
+    }
     for (const reference of survey.references) {
-      if (reference.$type === 'ThisItemReference' && !AstUtils.getContainerOfType(reference, isItem)) {
+      if (reference.$type === 'ThisItemReference' && !isInsideItem(reference)) {
         report({ range: rangeOf(reference), message: messages.outside });
       }
     }
     const suggestions = new Suggestions(tables);
     for (const link of survey.links) {
+      const { kind } = link;
       if (!link.reference.error || link.reference.$refText.startsWith('"')) {
         continue; // resolved, or a symbol in quotes that is half-typed
       }
+      if (kind === 'AgendaHeader' || link.container.$type.startsWith('Translated')) {
+        continue; // rules of their own tell what a translation has no original for
+      }
       const range = rangeOf(link.reference.$refNode);
-      const near = suggestions.near(link);
-      const what = messages[link.kind](shorten(link.reference.$refText), link);
+      const near = suggestions.near(link, kind);
+      const what = messages[kind](shorten(link.reference.$refText), link);
       report({
         range,
         severity: severityOf(link),
-        message: what + (near === undefined ? messages.advice[link.kind] : messages.near(near)),
+        message: what + (near === undefined ? messages.advice[kind] : messages.near(near)),
         ...(near !== undefined && {
-          fixes: [{ title: `Write ${near}`, edits: [{ range, newText: writeName(near, link.kind) }] }],
+          fixes: [{ title: `Write ${near}`, edits: [{ range, newText: writeName(near, kind) }] }],
         }),
       });
     }
   },
 });
+
+/** A translation may have the note of an item anywhere. */
+function isInsideItem(reference: ast.ThisItemReference): boolean {
+  const note = AstUtils.getContainerOfType(reference, isTranslatedNote)?.note?.ref;
+  return AstUtils.getContainerOfType(note ?? reference, isItemOfEither) !== undefined;
+}
+
+function isItemOfEither(node: unknown): node is ast.Item | ast.TranslatedItem {
+  return isItem(node) || isTranslatedItem(node);
+}
 
 // Each comparison costs about a microsecond. A file with more slips than this pays for has other worries.
 const MOST_COMPARISONS = 100_000;
@@ -79,7 +102,7 @@ class Suggestions {
 
   constructor(private readonly tables: readonly SymbolTable[]) {}
 
-  near({ kind, container, reference }: Link): string | undefined {
+  near({ container, reference }: Link, kind: DeclarationKind): string | undefined {
     const name = reference.$refText;
     const group = kind === 'Instrument' ? (container as ast.InstrumentReference).kind : kind;
     const key = `${group} ${name}`;

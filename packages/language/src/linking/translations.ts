@@ -1,0 +1,142 @@
+import type { LangiumDocument, URI } from 'langium';
+import type * as ast from '../generated/ast.js';
+import { folderOf } from './folders.js';
+import { readSymbol } from './read-symbol.js';
+
+type File = LangiumDocument<ast.AgendaFile>;
+
+/** The files that have to do with one symbol. */
+interface Family {
+  originals: Map<string, File>;
+  translations: Map<string, File>;
+}
+
+/**
+ * Which agenda a translation is made from. It is the one with the symbol that the translation names, in its own folder or
+ * a folder above, the nearest; of several in one folder the one whose name the translation's begins with
+ * (`corrected.agenda` for `corrected.fr.agenda`), else the first by name.
+ */
+export class Translations {
+  private readonly families = new Map<string, Family>();
+  private readonly keys = new Map<string, string>();
+
+  /**
+   * Takes note of a parsed file, whatever it is or was.
+   *
+   * @returns the translations that are to be linked again: it is their original, or was, or may have become it
+   */
+  update(document: LangiumDocument): File[] {
+    const concerned = new Set(this.forget(document.uri));
+    const uri = document.uri.toString();
+    const file = document as File;
+    const { header } = file.parseResult.value;
+    const symbol = header?.$type === 'TranslationHeader' ? header.original?.$refText : symbolOf(header);
+    if (symbol !== undefined) {
+      const key = readSymbol(symbol).key;
+      let family = this.families.get(key);
+      if (!family) {
+        family = { originals: new Map(), translations: new Map() };
+        this.families.set(key, family);
+      }
+      this.keys.set(uri, key);
+      if (header?.$type === 'TranslationHeader') {
+        family.translations.set(uri, file);
+      } else {
+        family.originals.set(uri, file);
+        seenFrom(file.uri, family).forEach((translation) => concerned.add(translation));
+      }
+    }
+    return [...concerned];
+  }
+
+  /** @returns the translations that have lost their original */
+  remove(uri: URI): File[] {
+    return this.forget(uri);
+  }
+
+  /** The agenda that a translation is made from, or undefined: there is none, or the file is no translation. */
+  originalOf(uri: URI): File | undefined {
+    const family = this.familyOf(uri);
+    const name = uri.toString();
+    if (!family?.translations.has(name)) {
+      return undefined;
+    }
+    const folder = folderOf(uri);
+    let best: { file: File; rank: Rank } | undefined;
+    for (const file of family.originals.values()) {
+      const rank = rankOf(file.uri, folder, name);
+      if (rank && (!best || isBefore(rank, best.rank))) {
+        best = { file, rank };
+      }
+    }
+    return best?.file;
+  }
+
+  /** The translations that are made from an agenda, by their names. */
+  translationsOf(uri: URI): File[] {
+    const family = this.familyOf(uri);
+    const original = family?.originals.get(uri.toString());
+    if (!family || !original) {
+      return [];
+    }
+    return seenFrom(uri, family)
+      .filter((translation) => this.originalOf(translation.uri) === original)
+      .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+  }
+
+  private familyOf(uri: URI): Family | undefined {
+    const key = this.keys.get(uri.toString());
+    return key === undefined ? undefined : this.families.get(key);
+  }
+
+  private forget(uri: URI): File[] {
+    const name = uri.toString();
+    const key = this.keys.get(name);
+    const family = key === undefined ? undefined : this.families.get(key);
+    if (key === undefined || !family) {
+      return [];
+    }
+    this.keys.delete(name);
+    family.translations.delete(name);
+    const wasOriginal = family.originals.delete(name);
+    if (family.originals.size === 0 && family.translations.size === 0) {
+      this.families.delete(key);
+    }
+    return wasOriginal ? seenFrom(uri, family) : [];
+  }
+}
+
+function symbolOf(header: ast.AgendaFile['header']): string | undefined {
+  return header?.$type === 'AgendaHeader' ? header.symbol : undefined;
+}
+
+/** The translations in the folder of an agenda and below. */
+function seenFrom(original: URI, { translations }: Family): File[] {
+  const folder = folderOf(original);
+  return [...translations.values()].filter(({ uri }) => uri.toString().startsWith(folder));
+}
+
+/** How near an agenda is to a translation: the longer its folder and the longer the beginning they share, the nearer. */
+interface Rank {
+  folder: number;
+  stem: number;
+  name: string;
+}
+
+function rankOf(original: URI, folder: string, translation: string): Rank | undefined {
+  const own = folderOf(original);
+  if (!folder.startsWith(own)) {
+    return undefined;
+  }
+  const name = original.toString().slice(own.length);
+  const stem = name.replace(/agenda$/, '');
+  const begins = translation.slice(folder.length).startsWith(stem);
+  return { folder: own.length, stem: begins ? stem.length : 0, name };
+}
+
+function isBefore(a: Rank, b: Rank): boolean {
+  if (a.folder !== b.folder) {
+    return a.folder > b.folder;
+  }
+  return a.stem === b.stem ? a.name < b.name : a.stem > b.stem;
+}

@@ -1,0 +1,79 @@
+import type * as ast from '../generated/ast.js';
+import { surveyOf } from '../linking/survey.js';
+import { originalOf } from '../linking/scope-provider.js';
+import { listUnits, type TextNode, type Unit } from './units.js';
+
+/** A text of an original, and the text that a translation has for it. */
+export interface Pair {
+  source: Unit;
+  target?: TextNode;
+}
+
+/** A translation beside its original. */
+export interface Pairing {
+  header: ast.TranslationHeader;
+  original: ast.AgendaFile;
+  /** Language tag of the translation. */
+  language: string;
+  /** Every text of the original that needs a translation or has one, in order. */
+  pairs: Pair[];
+  /** Texts of the translation that the original has nothing for. */
+  extra: Unit[];
+  /** Texts of the translation that stand there a second time. */
+  repeated: Unit[];
+  /** The text of the translation for a text of the original, or for a note of a register. */
+  texts: ReadonlyMap<TextNode, TextNode>;
+  /** The names that the translation gives to what is declared in the original or in registers. */
+  names: ReadonlyMap<ast.Names, ast.Title>;
+  /** The first that the translation has for an item. */
+  items: ReadonlyMap<ast.Item, ast.TranslatedItem>;
+}
+
+/** Lays a linked translation beside its linked original. Undefined for any other file, and where there is no original. */
+export function pairTexts(file: ast.AgendaFile): Pairing | undefined {
+  const { header } = file;
+  const original = originalOf(file);
+  if (header?.$type !== 'TranslationHeader' || !original) {
+    return undefined;
+  }
+  const { language, translatedItems } = surveyOf(file);
+  const { units, repeated } = listUnits(file, language);
+  const targets = new Map(units.map((unit) => [unit.key, unit]));
+  const texts = new Map<TextNode, TextNode>();
+  const names = new Map<ast.Names, ast.Title>();
+  const pairs: Pair[] = [];
+  for (const source of listUnits(original, surveyOf(original).language).units) {
+    const target = targets.get(source.key)?.node;
+    targets.delete(source.key);
+    if (target) {
+      texts.set(source.node, target);
+      pairs.push({ source, target });
+    } else if (!source.names?.texts.some((name) => name.language === language && name.text)) {
+      pairs.push({ source });
+    }
+  }
+  const extra: Unit[] = [];
+  for (const unit of units) {
+    if (unit.names && unit.node.$type === 'Title') {
+      names.set(unit.names, unit.node);
+    }
+    if (targets.has(unit.key) && !unit.names) {
+      const note = unit.node.$container;
+      const declared = note.$type === 'TranslatedNote' ? note.note?.ref : undefined;
+      const text = declared?.block ?? declared?.text;
+      if (text) {
+        texts.set(text, unit.node);
+      } else {
+        extra.push(unit);
+      }
+    }
+  }
+  const items = new Map<ast.Item, ast.TranslatedItem>();
+  for (const translated of translatedItems) {
+    const item = translated.item?.ref;
+    if (item && !items.has(item)) {
+      items.set(item, translated);
+    }
+  }
+  return { header, original, language, pairs, extra, repeated, texts, names, items };
+}

@@ -1,0 +1,249 @@
+import { formatClockTime, parseClockTime } from '@agendum/model';
+import type { Reference } from 'langium';
+import type * as ast from '../generated/ast.js';
+import { readSymbol } from '../linking/read-symbol.js';
+import { instrumentKey } from '../linking/symbol-table.js';
+
+/** A text on one line or a text block. */
+export type TextNode = ast.Title | ast.TextBlock;
+
+/** A text of an agenda that a translation gives in another language, or the text that a translation gives. */
+export interface Unit {
+  /**
+   * What the text is, the same in the original and in its translations: `title`, `text/1`, `item/opening/title`,
+   * `item/opening/text/1`, `document/A/80/1`, `timetable/2012-10-17/13:00-15:00/1/text/1`.
+   */
+  key: string;
+  /** What it belongs to: `head`, `item/ID`, `section/ID`, `timetable` or, for a name that is declared, `names`. */
+  part: string;
+  node: TextNode;
+  /** For a name that is declared: all its languages. */
+  names?: ast.Names;
+}
+
+/** The texts of an agenda or of a translation, in order of place. */
+export interface UnitList {
+  units: Unit[];
+  /** Texts whose key is taken already. */
+  repeated: Unit[];
+}
+
+/** Lists the texts of a linked agenda that are to be translated, or those that a linked translation gives. */
+export function listUnits(file: ast.AgendaFile, language: string): UnitList {
+  const lister = new UnitLister(language);
+  lister.statements(file.statements);
+  return lister;
+}
+
+/** Walks over an agenda or a translation: the parts of a translation have the form of those that they translate. */
+class UnitLister implements UnitList {
+  readonly units: Unit[] = [];
+  readonly repeated: Unit[] = [];
+  private readonly keys = new Set<string>();
+  private readonly counts = new Map<string, number>();
+
+  constructor(private readonly language: string) {}
+
+  statements(statements: ast.AgendaFile['statements']): void {
+    let timetable = false;
+    for (const statement of statements) {
+      switch (statement.$type) {
+        case 'TextField':
+          this.add(statement.field, 'head', statement.text);
+          break;
+        case 'PlaceField':
+          this.add('place', 'head', statement.text);
+          break;
+        case 'BodyField':
+          this.add('body', 'head', statement.name);
+          break;
+        case 'TextBlock':
+          this.add(this.count('text'), 'head', statement);
+          break;
+        case 'Section':
+        case 'TranslatedSection':
+          this.section(statement);
+          break;
+        case 'Item':
+        case 'TranslatedItem':
+          this.item(statement);
+          break;
+        case 'Note':
+        case 'TranslatedNote':
+          this.note(statement, 'head');
+          break;
+        case 'Timetable':
+        case 'TranslatedTimetable':
+          // Of two the first is printed.
+          if (!timetable || statement.$type === 'TranslatedTimetable') {
+            this.timetable(statement);
+          }
+          timetable = true;
+          break;
+        default:
+          this.name(statement);
+      }
+    }
+  }
+
+  private name(statement: ast.AgendaFile['statements'][number]): void {
+    switch (statement.$type) {
+      case 'Body':
+        this.names(`body/${statement.name}`, statement.names);
+        this.names(`body/${statement.name}/short`, statement.short);
+        break;
+      case 'Place':
+        this.names(`place/${statement.name}`, statement.names);
+        break;
+      case 'Document':
+        this.names(`document/${documentKey(statement.name ?? '')}`, statement.names);
+        break;
+      case 'Instrument':
+        this.names(instrumentUnit(statement), statement.names);
+        break;
+      case 'TranslatedBody': {
+        const body = statement.body?.ref;
+        this.add(`body/${statement.body?.$refText}`, 'names', statement.name, body?.names);
+        this.add(`body/${statement.body?.$refText}/short`, 'names', statement.short, body?.short);
+        break;
+      }
+      case 'TranslatedPlace':
+        this.add(`place/${statement.place?.$refText}`, 'names', statement.name, statement.place?.ref?.names);
+        break;
+      case 'TranslatedDocument':
+        this.add(`document/${citedKey(statement.document)}`, 'names', statement.name, statement.document?.ref?.names);
+        break;
+      case 'TranslatedInstrument': {
+        const declared = statement.instrument?.ref;
+        const key = declared
+          ? instrumentUnit(declared)
+          : `${statement.kind}/${statement.body?.$refText ?? ''}/${statement.instrument?.$refText ?? ''}`;
+        this.add(key, 'names', statement.name, declared?.names);
+        break;
+      }
+    }
+  }
+
+  private section(section: ast.Section | ast.TranslatedSection): void {
+    const name = section.$type === 'Section' ? section.name : section.section?.$refText;
+    // Those without an id go by their order.
+    const part = name === undefined ? this.count('section/', '#') : `section/${name}`;
+    this.add(`${part}/title`, part, section.title);
+    section.items.forEach((item) => this.item(item));
+  }
+
+  private item(item: ast.Item | ast.TranslatedItem): void {
+    const part = `item/${item.$type === 'Item' ? item.name : item.item?.$refText}`;
+    this.add(`${part}/title`, part, item.title);
+    for (const member of item.members) {
+      switch (member.$type) {
+        case 'Item':
+        case 'TranslatedItem':
+          this.item(member);
+          break;
+        case 'TextBlock':
+          this.add(this.count(`${part}/text`), part, member);
+          break;
+        case 'Internal':
+          this.add(this.count(`${part}/internal`), part, member.block);
+          break;
+        case 'ItemField':
+          this.add(`${part}/${member.field}`, part, member.text);
+          break;
+        case 'DocumentList':
+        case 'TranslatedDocumentList':
+          for (const { document, title } of member.citations) {
+            this.add(`${part}/document/${citedKey(document)}`, part, title);
+          }
+          break;
+        case 'Note':
+        case 'TranslatedNote':
+          this.note(member, part);
+          break;
+      }
+    }
+  }
+
+  private note(note: ast.Note | ast.TranslatedNote, part: string): void {
+    const name = note.$type === 'Note' ? note.name : note.note?.$refText;
+    // Where a translation gives the text of a note counts for nothing.
+    this.add(`note/${name}`, part, note.block ?? note.text);
+  }
+
+  private timetable(timetable: ast.Timetable | ast.TranslatedTimetable): void {
+    this.add('timetable/title', 'timetable', timetable.title);
+    for (const day of timetable.days) {
+      const key = `timetable/${day.date}`;
+      this.add(`${key}/label`, 'timetable', day.label);
+      for (const slot of day.slots) {
+        this.slot(slot, this.count(`${key}/${hour(slot.start)}-${hour(slot.end)}`));
+      }
+    }
+  }
+
+  private slot(slot: ast.Slot | ast.TranslatedSlot, key: string): void {
+    if (slot.$type === 'Slot' && slot.label) {
+      this.add(this.count(`${key}/text`), 'timetable', slot.label);
+    }
+    for (const { item, label, text } of slot.entries) {
+      if (item) {
+        this.add(`${key}/item/${item.$refText}`, 'timetable', label);
+      } else {
+        this.add(this.count(`${key}/text`), 'timetable', text);
+      }
+    }
+    this.add(`${key}/room`, 'timetable', slot.room);
+  }
+
+  private names(key: string, names: ast.Names | undefined): void {
+    const texts = names?.texts ?? [];
+    const source =
+      texts.find(({ language }) => language === this.language) ??
+      texts.find(({ language }) => language === undefined) ??
+      texts[0];
+    this.add(key, 'names', source?.text, names);
+  }
+
+  private add(key: string, part: string, node: TextNode | undefined, names?: ast.Names): void {
+    if (!node || isEmpty(node)) {
+      return;
+    }
+    const unit: Unit = { key, part, node, ...(names && { names }) };
+    if (this.keys.has(key)) {
+      this.repeated.push(unit);
+    } else {
+      this.keys.add(key);
+      this.units.push(unit);
+    }
+  }
+
+  /** The next key of several that differ by a number only. */
+  private count(key: string, mark = '/'): string {
+    const number = (this.counts.get(key) ?? 0) + 1;
+    this.counts.set(key, number);
+    return `${key}${mark}${number}`;
+  }
+}
+
+/** Whether there is nothing to read in a text. */
+export function isEmpty(node: TextNode): boolean {
+  return node.parts.every((part) => part.$type === 'Text' && part.value.trim() === '');
+}
+
+function documentKey(symbol: string): string {
+  return readSymbol(symbol).key;
+}
+
+/** A joint document may be cited by half its symbol. */
+function citedKey(reference: Reference<ast.Document> | undefined): string {
+  return documentKey(reference?.ref?.name ?? reference?.$refText ?? '');
+}
+
+function instrumentUnit({ kind, body, name }: ast.Instrument): string {
+  return instrumentKey(kind, body?.$refText, name ?? '').replaceAll(' ', '/');
+}
+
+function hour(time: string | undefined): string {
+  const minutes = parseClockTime(time ?? '');
+  return minutes === undefined ? (time ?? '') : formatClockTime(minutes);
+}
