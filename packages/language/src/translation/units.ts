@@ -121,6 +121,8 @@ class UnitLister implements UnitList {
         this.add(key, 'names', statement.name, declared?.names);
         break;
       }
+      default:
+        break; // no name
     }
   }
 
@@ -160,6 +162,8 @@ class UnitLister implements UnitList {
         case 'TranslatedNote':
           this.note(member, part);
           break;
+        default:
+          break; // no text
       }
     }
   }
