@@ -132,8 +132,7 @@ export const base = css`
     inset-block-start: 0.5rem;
   }
   .number,
-  .title,
-  time {
+  .title {
     unicode-bidi: isolate;
   }
   /* A symbol is broken after a slash and nowhere else. */

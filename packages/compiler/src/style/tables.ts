@@ -35,6 +35,7 @@ export const tables = css`
   }
   tbody th {
     font-weight: normal;
+    text-wrap: balance;
   }
   td p {
     margin: 0;
@@ -130,11 +131,17 @@ export const tables = css`
       padding-inline-end: 0.5em;
     }
     col.time {
-      inline-size: 6.25em;
+      inline-size: 7.25em;
     }
     col.reference,
     col.items {
       inline-size: 4.75em;
+    }
+    col.time:lang(ru) {
+      inline-size: 9em;
+    }
+    col:is(.reference, .items):lang(ru) {
+      inline-size: 5.75em;
     }
     col.symbols {
       inline-size: 8em;
