@@ -79,7 +79,7 @@ const COMMANDS: Readonly<Record<Command, CommandForm>> = {
     examples: { out: '--out pages', format: '--format html' },
   },
   check: {
-    options: ['format', 'quiet', 'max-warnings', 'help', 'version'],
+    options: ['format', 'quiet', 'max-warnings', 'fix', 'dry-run', 'help', 'version'],
     missing: 'Which agendas? Name a file or a folder: `agendum check FILE`.',
     examples: {
       format: '--format json',

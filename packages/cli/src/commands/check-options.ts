@@ -8,6 +8,8 @@ export interface CheckOptions {
   readonly outputs: readonly Output[];
   /** Infinite where nothing was said. */
   readonly maxWarnings: number;
+  /** Whether safe fixes are applied, or shown. */
+  readonly fix: 'no' | 'write' | 'show';
 }
 
 /**
@@ -15,12 +17,22 @@ export interface CheckOptions {
  *
  * @throws UsageError
  */
-export function checkOptions({ formats, maxWarnings }: Arguments): CheckOptions {
-  return { outputs: outputsOf(formats), maxWarnings: limitOf(maxWarnings) };
+export function checkOptions({ formats, maxWarnings, fix, dryRun }: Arguments): CheckOptions {
+  if (dryRun && !fix) {
+    throw wrong('The option `--dry-run` shows what `--fix` would do: write `--fix --dry-run`.');
+  }
+  const outputs = outputsOf(formats.length === 0 && !dryRun ? ['pretty'] : formats);
+  const onScreen = outputs.find(({ file }) => file === undefined)?.format;
+  if (dryRun && onScreen) {
+    throw wrong(
+      `With \`--dry-run\` the changes go to the standard output, so \`${onScreen}\` needs a file: \`--format ${onScreen}=FILE\`.`,
+    );
+  }
+  return { outputs, maxWarnings: limitOf(maxWarnings), fix: dryRun ? 'show' : fix ? 'write' : 'no' };
 }
 
 function outputsOf(given: readonly string[]): Output[] {
-  const outputs = (given.length === 0 ? ['pretty'] : given).map(outputOf);
+  const outputs = given.map(outputOf);
   const onScreen = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
   if (onScreen.length > 1) {
     const [first, second] = onScreen;

@@ -46,6 +46,10 @@ Options
                          --format pretty --format sarif=out/agendum.sarif
   -q, --quiet            tell of errors only: no warnings and no last line
       --max-warnings N   more than N warnings count as an error does
+      --fix              mend what can be mended without a doubt, write the files,
+                         and tell what is left
+      --fix --dry-run    print what --fix would change, in the form of a patch, and
+                         write nothing
   -h, --help             print this help
 
 Formats

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
  * Writes a file whole or not at all: a reader never sees half of it, and a failure leaves what was there. A file with
- * the same content is left untouched, so that what publishes pages by their date publishes only what has changed.
+ * the same content is left untouched, so that what publishes pages by their date publishes only what has changed. Who may
+ * read and write a file that was there stays as it was.
  *
  * @param path absolute; its folder is made when missing
  * @throws what the system says
@@ -19,6 +20,10 @@ export function writeWhole(path: string, text: string): 'written' | 'unchanged' 
   try {
     // `wx`: never through a link that someone put there.
     writeFileSync(temporary, bytes, { flag: 'wx' });
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+    if (mode !== undefined) {
+      chmodSync(temporary, mode & 0o777);
+    }
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarize } from './summary.js';
+import { closingLines } from './summary.js';
 
 const NOTHING = { checked: 1, failed: 0, pages: undefined, errors: 0, warnings: 0, infos: 0 };
 
@@ -9,5 +9,5 @@ test.each([
   [{ ...NOTHING, checked: 0, failed: 2 }, '0 files checked, 2 not read\n'],
   [{ ...NOTHING, checked: 2, pages: 2, errors: 1, infos: 1 }, '2 files checked, 2 pages, 1 error, 1 info\n'],
 ])('%o', (counts, line) => {
-  expect(summarize(counts)).toBe(line);
+  expect(closingLines({ done: ['Wrote \u001B'], counts })).toBe(`Wrote ␛\n${line}`);
 });

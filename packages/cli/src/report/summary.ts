@@ -1,4 +1,6 @@
 import type { Finding } from '@agendum/language';
+import { printable } from './printable.js';
+import type { Report } from './report.js';
 
 /** What a run has come to. */
 export interface Counts {
@@ -24,7 +26,7 @@ export function count(counts: Counts, { severity }: Pick<Finding, 'severity'>): 
 }
 
 /** The last line: `3 files checked, 2 errors, 1 warning`. */
-export function summarize({ checked, failed, pages, errors, warnings, infos }: Counts): string {
+function summarize({ checked, failed, pages, errors, warnings, infos }: Counts): string {
   const parts = [`${number(checked, 'file')} checked`];
   if (failed > 0) {
     parts.push(`${failed} not read`);
@@ -44,6 +46,11 @@ export function summarize({ checked, failed, pages, errors, warnings, infos }: C
     parts.push(`${infos} info`);
   }
   return `${parts.join(', ')}\n`;
+}
+
+/** What is said at the end: what was done, and the summary. */
+export function closingLines({ done, counts }: Pick<Report, 'done' | 'counts'>): string {
+  return done.map((line) => `${printable(line)}\n`).join('') + summarize(counts);
 }
 
 function number(count: number, word: string): string {

@@ -4,7 +4,7 @@ import { drawExcerpt } from '../excerpt.js';
 import { Places } from '../places.js';
 import { printable } from '../printable.js';
 import type { Report, Style } from '../report.js';
-import { summarize } from '../summary.js';
+import { closingLines } from '../summary.js';
 
 type Severity = Finding['severity'] | 'note';
 type Colour = Parameters<typeof styleText>[0];
@@ -36,7 +36,7 @@ export function pretty(report: Report, style: Style): string {
     parts.push(`${name}: note: ${note}\n\n`);
   }
   if (!report.quiet) {
-    parts.push(...report.done.map((line) => `${printable(line)}\n`), summarize(report.counts));
+    parts.push(closingLines(report));
   }
   return parts.join('');
 }

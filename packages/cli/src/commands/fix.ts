@@ -1,0 +1,83 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { fixAll } from '@agendum/language';
+import { withInput, type Input, type Loaded } from '../input/load.js';
+import { decode } from '../input/read.js';
+import { writeWhole } from '../output/write.js';
+import { problemLine } from '../report/problem-line.js';
+import { reasonOf } from '../report/system-error.js';
+import type { World } from './world.js';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What mending some files has come to. */
+export interface FixOutcome {
+  /** With the texts as they are now, or would be. */
+  readonly loaded: Loaded;
+  /** Whole lines about what was done. */
+  readonly done: readonly string[];
+  /** Whether a file could not be written. */
+  readonly failed: boolean;
+}
+
+/**
+ * Applies the safe fixes to the files that were named, registers first: what they declare has a say in what is wrong with agendas.
+ *
+ * @param show told of each changed file instead of writing it; absent: the files are written
+ */
+export async function fixFiles(
+  loaded: Loaded,
+  world: World,
+  show?: (shown: string, before: string, after: string) => void,
+): Promise<FixOutcome> {
+  const { workspace } = loaded;
+  const isRegister = ({ uri }: Input) => workspace.kind(uri) !== undefined;
+  const order = [...loaded.inputs.filter(isRegister), ...loaded.inputs.filter((input) => !isRegister(input))];
+  const mended = new Map<Input, Input>();
+  const done: string[] = [];
+  let failed = false;
+  for (const input of order) {
+    const { uri, shown } = input;
+    await withInput(loaded, input, () => {
+      const { text, count } = fixAll(input.text, (changed) => {
+        workspace.add({ uri, text: changed });
+        return workspace.check(uri);
+      });
+      const problem = text === input.text ? undefined : put(input, text, show);
+      if (problem !== undefined) {
+        world.err.write(problemLine(shown, problem, 'error'));
+        failed = true;
+      } else if (text !== input.text) {
+        mended.set(input, { ...input, text });
+        done.push(`${show ? 'Would mend' : 'Mended'} ${shown} (${count === 1 ? '1 fix' : `${count} fixes`})`);
+      }
+      workspace.add(mended.get(input) ?? input);
+    });
+  }
+  return { loaded: { ...loaded, inputs: loaded.inputs.map((input) => mended.get(input) ?? input) }, done, failed };
+}
+
+/** Writes or shows a new text. Returns why it could not be written. */
+function put(
+  { path, shown, text: before }: Input,
+  after: string,
+  show: ((shown: string, before: string, after: string) => void) | undefined,
+): string | undefined {
+  try {
+    const bytes = readFileSync(path);
+    const reading = decode(bytes);
+    const now = 'text' in reading ? reading.text : undefined;
+    if (now !== before && now !== after) {
+      return 'Somebody has changed the file in the meantime, so it was left as it is. Run the command again.';
+    }
+    const mark = bytes.length > Buffer.byteLength(now) ? BYTE_ORDER_MARK : '';
+    if (show) {
+      show(shown, mark + before, mark + after);
+    } else {
+      // A link stays a link.
+      writeWhole(realpathSync(path), mark + after);
+    }
+    return undefined;
+  } catch (error) {
+    return `The file could not be mended: ${reasonOf(error)}.`;
+  }
+}
