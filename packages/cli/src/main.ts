@@ -9,7 +9,8 @@ import { openChannel } from './report/channel.js';
  * Runs the command.
  *
  * @param args what stands after `agendum` on the command line
- * @returns the exit code: 0 fine, 1 errors found in the agendas, 2 wrong use, or a file that cannot be read or written
+ * @returns the exit code: 0 fine, 1 errors found in the agendas, 2 wrong use, an error in a configuration, or a file that cannot be
+ *   read or written
  */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const world: World = { cwd: process.cwd(), out: openChannel(1), err: openChannel(2) };

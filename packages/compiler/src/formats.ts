@@ -1,4 +1,5 @@
 import type { Agenda, Item } from '@agendum/model';
+import type { HtmlOptions } from './context.js';
 import { compileHtml } from './page.js';
 
 /** The files an agenda can be made into. */
@@ -8,13 +9,13 @@ export interface Format {
   id: FormatId;
   /** Without a dot. */
   extension: string;
-  /** The whole content of the file. The same agenda gives the same text. */
-  compile(agenda: Agenda): string;
+  /** The whole content of the file. The same agenda and the same options give the same text. */
+  compile(agenda: Agenda, options?: HtmlOptions): string;
 }
 
 /** Every output format by its id. */
 export const formats: Readonly<Record<FormatId, Format>> = {
-  html: { id: 'html', extension: 'html', compile: (agenda) => compileHtml(agenda) },
+  html: { id: 'html', extension: 'html', compile: compileHtml },
   json: { id: 'json', extension: 'json', compile: compileJson },
 };
 

@@ -9,6 +9,8 @@ export interface Arguments {
   /** What stands on the command line besides the command and the options: for most commands, paths. */
   readonly paths: readonly string[];
   readonly changedSince: string | undefined;
+  /** The configuration that counts instead of those in the folders. */
+  readonly config: string | undefined;
   readonly dryRun: boolean;
   readonly fix: boolean;
   /** All that were asked for; none where the command has to choose. */
@@ -48,6 +50,7 @@ interface OptionForm {
 
 const OPTIONS = {
   'changed-since': { type: 'string' },
+  config: { type: 'string', short: 'c' },
   'dry-run': { type: 'boolean' },
   fix: { type: 'boolean' },
   format: { type: 'string', short: 'f' },
@@ -74,15 +77,16 @@ interface CommandForm {
 
 const COMMANDS: Readonly<Record<Command, CommandForm>> = {
   build: {
-    options: ['out', 'format', 'quiet', 'help', 'version'],
+    options: ['out', 'format', 'config', 'quiet', 'help', 'version'],
     missing: 'Which agendas? Name a file or a folder: `agendum build FILE`.',
-    examples: { out: '--out pages', format: '--format html' },
+    examples: { out: '--out pages', format: '--format html', config: '--config council.agendum.config.json' },
   },
   check: {
-    options: ['format', 'quiet', 'max-warnings', 'fix', 'dry-run', 'help', 'version'],
+    options: ['format', 'config', 'quiet', 'max-warnings', 'fix', 'dry-run', 'help', 'version'],
     missing: 'Which agendas? Name a file or a folder: `agendum check FILE`.',
     examples: {
       format: '--format json',
+      config: '--config ci.agendum.config.json',
       'max-warnings': '--max-warnings 0',
       'changed-since': '--changed-since origin/main',
       shard: '--shard 1/4',
@@ -127,6 +131,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     command,
     paths,
     changedSince: values.get('changed-since')?.at(-1),
+    config: values.get('config')?.at(-1),
     dryRun: values.has('dry-run'),
     fix: values.has('fix'),
     formats: values.get('format') ?? [],

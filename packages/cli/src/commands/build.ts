@@ -15,6 +15,7 @@ import { FAILED, type ExitCode } from '../exit-codes.js';
 import type { World } from './world.js';
 
 type Agenda = Parameters<Format['compile']>[0];
+type Words = Parameters<Format['compile']>[1];
 
 interface OutputFolder {
   /** Absolute. */
@@ -28,7 +29,7 @@ export async function build(args: Arguments, world: World): Promise<ExitCode> {
   const wanted = formatsOf(args);
   const shown = args.out ?? 'out';
   const out: OutputFolder = { path: resolve(world.cwd, shown), shown };
-  const loaded = await load(args.paths, world.cwd, out.path);
+  const loaded = await load(args.paths, world.cwd, { skipped: out.path, config: args.config });
   const clash = findClash(await targetsThatMayClash(loaded, wanted, out));
   if (clash) {
     world.err.write(explainClash(clash, out));
@@ -41,7 +42,8 @@ export async function build(args: Arguments, world: World): Promise<ExitCode> {
       report.check(input);
       const agenda = loaded.workspace.lower(input.uri);
       if (agenda) {
-        wanted.forEach((format) => writer.write(input, agenda, format));
+        const words = loaded.workspace.config(input.uri);
+        wanted.forEach((format) => writer.write(input, agenda, format, words));
       }
     });
   }
@@ -104,14 +106,14 @@ class PageWriter {
     this.world = world;
   }
 
-  write({ target }: Input, agenda: Agenda, format: Format): void {
+  write({ target }: Input, agenda: Agenda, format: Format, words: Words): void {
     if (!this.makeFolder()) {
       this.failed++;
       return;
     }
     const path = targetPath(this.out.path, target, agenda.language, format.extension);
     const shown = join(this.out.shown, relative(this.out.path, path));
-    const text = format.compile(withSourcesFrom(dirname(path), agenda));
+    const text = format.compile(withSourcesFrom(dirname(path), agenda), words);
     try {
       const outcome = writeWhole(path, text);
       this.done.push(`${outcome === 'written' ? 'Wrote' : 'Unchanged:'} ${shown}`);

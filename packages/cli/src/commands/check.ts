@@ -10,7 +10,7 @@ import type { World } from './world.js';
 /** `agendum check`: prints what is wrong, and mends what is sure if asked to. */
 export async function check(args: Arguments, world: World): Promise<ExitCode> {
   const { outputs, maxWarnings, fix } = checkOptions(args);
-  let loaded = await load(args.paths, world.cwd);
+  let loaded = await load(args.paths, world.cwd, { config: args.config });
   const done: string[] = [];
   let failed = false;
   if (fix !== 'no') {

@@ -24,8 +24,13 @@ const PATHS = `Paths
 
 Registers
   A register that stands in the folder of an agenda, or in a folder above it, is
-  read by itself, up to the folder that holds .git or agendum.config.json. Its
-  mistakes are shown only when it is named among the paths.
+  read by itself, up to the folder that holds .git. Its mistakes are shown only
+  when it is named among the paths.
+
+Configuration
+  agendum.config.json says which rules are checked and how, and whose words are
+  printed. Of those in the folder of an agenda and above it, up to the folder that
+  holds .git, the nearest counts.
 `;
 
 const OUTPUT = `Output
@@ -44,6 +49,7 @@ Options
                          option for several. FORMAT=FILE writes to a file, and
                          one of them may go to the standard output:
                          --format pretty --format sarif=out/agendum.sarif
+  -c, --config FILE      take this configuration for all files, whatever is nearer
   -q, --quiet            tell of errors only: no warnings and no last line
       --max-warnings N   more than N warnings count as an error does
       --fix              mend what can be mended without a doubt, write the files,
@@ -64,8 +70,8 @@ ${OUTPUT}
 Exit code
   0    no errors (there may be warnings)
   1    errors in an agenda or a register, or more warnings than --max-warnings
-  2    wrong use, or a file that cannot be read or written; the others are still
-       checked
+  2    wrong use, an error in a configuration, or a file that cannot be read or
+       written; the others are still checked
 `;
 
 const RULES = `agendum rules [options]
@@ -99,6 +105,7 @@ Options
   -o, --out DIR          folder to write to, made when missing (default: out)
   -f, --format FORMAT    html or json (default: html); for several, repeat the
                          option or put commas between them
+  -c, --config FILE      take this configuration for all files, whatever is nearer
   -q, --quiet            print errors only: no warnings, no names of pages and no
                          last line
   -h, --help             print this help
@@ -114,8 +121,8 @@ ${OUTPUT}
 Exit code
   0    no errors (there may be warnings), and all pages written
   1    errors in an agenda or a register; all pages written
-  2    wrong use, or a file that cannot be read or written; the others are still
-       processed
+  2    wrong use, an error in a configuration, or a file that cannot be read or
+       written; the others are still processed
 `;
 
 const COMMANDS: Readonly<Record<Command, string>> = {

@@ -1,10 +1,11 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createWorkspace, type Workspace } from '@agendum/language';
+import { findAbove } from './above.js';
+import type { ReadConfig } from './configs.js';
 import { findInputs, type InputFile, type InputProblem } from './find.js';
 import { isRegister } from './first-word.js';
 import { readText } from './read.js';
-import { findRegisters } from './registers.js';
 
 /** A file that has been read. */
 export interface LoadedFile {
@@ -25,21 +26,29 @@ export interface Loaded {
   readonly inputs: readonly Input[];
   /** Registers that were found above the inputs. */
   readonly registers: readonly LoadedFile[];
-  /** Inputs that are not there or cannot be read. */
+  /** Configurations that hold for the inputs, and those that these extend. */
+  readonly configs: readonly LoadedFile[];
+  /** Inputs that are not there or cannot be read, and configurations that cannot be read. */
   readonly problems: readonly InputProblem[];
   /** Registers above the inputs that cannot be read. */
   readonly unreadable: readonly InputProblem[];
 }
 
+export interface LoadOptions {
+  /** A folder that is not searched unless it is one of the paths, absolute. */
+  readonly skipped?: string;
+  /** The configuration that counts instead of those in the folders, as given. */
+  readonly config?: string | undefined;
+}
+
 /**
- * Reads the files that some paths stand for, and the registers that hold for them.
+ * Reads the files that some paths stand for, and the registers and configurations that hold for them.
  *
  * @param paths files, folders and patterns, as given
  * @param cwd where relative paths start, absolute
- * @param skipped a folder that is not searched unless it is one of the paths, absolute
  */
-export async function load(paths: readonly string[], cwd: string, skipped?: string): Promise<Loaded> {
-  const { files, problems } = await findInputs(paths, cwd, skipped);
+export async function load(paths: readonly string[], cwd: string, options: LoadOptions = {}): Promise<Loaded> {
+  const { files, problems } = await findInputs(paths, cwd, options.skipped);
   const shownFromHere = (path: string) => relative(cwd, path) || path;
   const inputs: Input[] = [];
   for (const file of files) {
@@ -50,7 +59,7 @@ export async function load(paths: readonly string[], cwd: string, skipped?: stri
       inputs.push({ ...file, uri: pathToFileURL(file.path).href, text: reading.text });
     }
   }
-  const found = findRegisters(files.map((file) => file.path));
+  const found = findAbove(files.map((file) => file.path));
   const registers = found.registers.map(({ path, text }) => {
     return { path, shown: shownFromHere(path), uri: pathToFileURL(path).href, text };
   });
@@ -58,13 +67,39 @@ export async function load(paths: readonly string[], cwd: string, skipped?: stri
   for (const file of [...registers, ...inputs.filter(({ text }) => isRegister(text))]) {
     workspace.add(file);
   }
+  const configs: LoadedFile[] = [];
+  const forced = options.config === undefined ? undefined : resolve(cwd, options.config);
+  const configPaths = forced === undefined ? found.configs : [forced];
+  if (forced !== undefined) {
+    workspace.useConfig(pathToFileURL(forced).href);
+  }
+  for (const config of await readConfigs(configPaths, workspace)) {
+    const shown = shownFromHere(config.path);
+    if ('text' in config) {
+      configs.push({ ...config, shown });
+    } else {
+      problems.push({ shown, message: config.problem });
+    }
+  }
   return {
     workspace,
-    inputs,
+    // Without the configuration that was asked for, the rest would be checked for the wrong things.
+    inputs: forced !== undefined && configs.length === 0 ? [] : inputs,
     registers,
+    configs,
     problems,
     unreadable: found.unreadable.map(({ path, problem }) => ({ shown: shownFromHere(path), message: problem })),
   };
+}
+
+/** Where there is no configuration, no time is spent on loading what reads them. */
+async function readConfigs(paths: Iterable<string>, workspace: Workspace): Promise<ReadConfig[]> {
+  const wanted = [...paths];
+  if (wanted.length === 0) {
+    return [];
+  }
+  const { addConfigs } = await import('./configs.js');
+  return addConfigs(wanted, workspace);
 }
 
 /**

@@ -12,13 +12,16 @@ const EMPTY_FILE: Finding = {
   range: { start: 0, end: 0 },
 };
 
-/** Collects what a run comes to. */
+/** Collects what a run comes to. Mistakes in a configuration come first, since they may be why others are found. */
 export class ReportBuilder {
   /** Whole lines about what was done. */
   readonly done: string[] = [];
   private readonly loaded: Loaded;
   private readonly files: FileReport[] = [];
   private readonly counts: Counts;
+
+  /** Whether a configuration is at fault. */
+  private misconfigured = false;
 
   constructor(loaded: Loaded) {
     this.loaded = loaded;
@@ -30,15 +33,25 @@ export class ReportBuilder {
       warnings: 0,
       infos: 0,
     };
+    for (const config of loaded.configs) {
+      const findings = loaded.workspace.check(config.uri);
+      if (findings.length > 0) {
+        this.misconfigured = true;
+        this.add(config, findings);
+      }
+    }
   }
 
   /** Checks a file that the workspace holds. */
-  check({ path, shown, uri, text }: LoadedFile): void {
+  check(file: LoadedFile): void {
     const { workspace } = this.loaded;
-    const found = workspace.check(uri);
-    const findings = found.length === 0 && workspace.kind(uri) === 'empty' ? [EMPTY_FILE] : found;
-    findings.forEach((finding) => count(this.counts, finding));
+    const found = workspace.check(file.uri);
     this.counts.checked++;
+    this.add(file, found.length === 0 && workspace.kind(file.uri) === 'empty' ? [EMPTY_FILE] : found);
+  }
+
+  private add({ path, shown, uri, text }: LoadedFile, findings: readonly Finding[]): void {
+    findings.forEach((finding) => count(this.counts, finding));
     this.files.push({ path, shown, uri, text, findings });
   }
 
@@ -51,7 +64,7 @@ export class ReportBuilder {
     const { cwd, quiet, pages, failed = false, maxWarnings = Infinity } = options;
     const { loaded, counts } = this;
     const refused = counts.errors > 0 || counts.warnings > maxWarnings;
-    const exitCode = counts.failed > 0 || failed ? FAILED : refused ? FOUND_ERRORS : FINE;
+    const exitCode = counts.failed > 0 || failed || this.misconfigured ? FAILED : refused ? FOUND_ERRORS : FINE;
     return {
       version: AGENDUM_VERSION,
       root: rootOf(cwd),

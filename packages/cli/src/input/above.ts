@@ -11,43 +11,53 @@ export interface RegisterFile {
   readonly text: string;
 }
 
-export interface FoundRegisters {
+export interface FoundAbove {
   readonly registers: RegisterFile[];
   /** Files that are registers, or may be, and cannot be read. */
   readonly unreadable: { readonly path: string; readonly problem: string }[];
+  /** Absolute paths of the configurations that are the nearest one of some file. */
+  readonly configs: ReadonlySet<string>;
 }
 
-/** A folder that holds one of these ends the search. */
-const ROOT_MARKS: ReadonlySet<string> = new Set(['.git', 'agendum.config.json']);
+const CONFIG_NAME = 'agendum.config.json';
+
+/** A folder that holds this ends the search. */
+const ROOT_MARK = '.git';
 
 /** Enough of a file to see its first word behind a usual comment. */
 const PEEK = 4096;
 
 /**
- * Finds the registers that hold for some files: those in their folders and in the folders above, up to the folder that
- * holds `.git` or `agendum.config.json`.
+ * Finds what holds for some files: the registers in their folders and in those above, up to the folder that holds `.git`, and
+ * the nearest configuration. Each folder is looked into once.
  *
  * @param paths absolute paths of the files; these are not looked into
  */
-export function findRegisters(paths: Iterable<string>): FoundRegisters {
+export function findAbove(paths: Iterable<string>): FoundAbove {
   const known = new Set(paths);
-  const listed = new Set<string>();
-  const found: FoundRegisters = { registers: [], unreadable: [] };
+  const nearest = new Map<string, string | undefined>();
+  const found = { registers: [], unreadable: [], configs: new Set<string>() } satisfies FoundAbove;
+  const lookInto = (folder: string): string | undefined => {
+    if (nearest.has(folder)) {
+      return nearest.get(folder);
+    }
+    const names = namesIn(folder);
+    for (const name of names) {
+      const candidate = join(folder, name);
+      if (name.endsWith('.agenda') && !known.has(candidate)) {
+        take(candidate, found);
+      }
+    }
+    const above = dirname(folder);
+    const fromAbove = names.includes(ROOT_MARK) || above === folder ? undefined : lookInto(above);
+    const config = names.includes(CONFIG_NAME) ? join(folder, CONFIG_NAME) : fromAbove;
+    nearest.set(folder, config);
+    return config;
+  };
   for (const path of known) {
-    let folder = dirname(path);
-    while (!listed.has(folder)) {
-      listed.add(folder);
-      const names = namesIn(folder);
-      for (const name of names) {
-        const candidate = join(folder, name);
-        if (name.endsWith('.agenda') && !known.has(candidate)) {
-          take(candidate, found);
-        }
-      }
-      if (names.some((name) => ROOT_MARKS.has(name))) {
-        break;
-      }
-      folder = dirname(folder);
+    const config = lookInto(dirname(path));
+    if (config !== undefined) {
+      found.configs.add(config);
     }
   }
   return found;
@@ -61,7 +71,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function take(path: string, found: FoundRegisters): void {
+function take(path: string, found: Pick<FoundAbove, 'registers' | 'unreadable'>): void {
   const beginning = peek(path);
   if (beginning === 'nothing' || beginning === 'other') {
     return;
