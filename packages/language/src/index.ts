@@ -13,5 +13,8 @@ export { lowerFile } from './lowering/lower.js';
 export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';
 export { catalogue, type CatalogueEntry } from './rules/catalogue.js';
 export { editDistance } from './rules/near-name.js';
+export type { DoneParts } from './translation/done.js';
+export type { Fingerprints } from './translation/fingerprints.js';
+export type { SourceText, TextUnit } from './translation/texts.js';
 export { createWorkspace, type FileKind, type LanguageVersion, type SourceFile, type Workspace } from './workspace.js';
 export { patchProse } from './syntax/patch-prose.js';

@@ -3,11 +3,16 @@ import type { Agenda } from '@agendum/model';
 import { checkDocument } from './check.js';
 import type { Config } from './config/config.js';
 import type { ParsedConfig } from './config/parsed-config.js';
-import type { Checked, Finding } from './finding.js';
+import type { Checked, Finding, TextEdit } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { isRegister, isTranslation, surveyOf } from './linking/survey.js';
+import { originalOf } from './linking/scope-provider.js';
 import { lowerFile } from './lowering/lower.js';
 import { createParsingServices } from './module.js';
+import { doneEdits, type DoneParts } from './translation/done.js';
+import { fingerprintsOf, type Fingerprints } from './translation/fingerprints.js';
+import { pairTexts } from './translation/pairing.js';
+import { textUnits, type TextUnit } from './translation/texts.js';
 
 /** A file by its URI and its text. */
 export interface SourceFile {
@@ -56,6 +61,12 @@ export interface Workspace {
   translationsOf(uri: string): LanguageVersion[];
   /** The agenda that a translation is made from. */
   originalOf(uri: string): LanguageVersion | undefined;
+  /** The texts of an agenda; of a translation those of its original with its own beside them. Empty for other files. */
+  texts(uri: string): TextUnit[];
+  /** The fingerprints of an agenda; of a translation those of its original. Undefined for other files. */
+  fingerprints(uri: string): Fingerprints | undefined;
+  /** The edits that mark parts of a translation as done, made from the original as it stands now. */
+  doneEdits(uri: string, parts: DoneParts): TextEdit[];
 }
 
 /** Makes an empty workspace. Building the parser is the cost; make one and use it for many files. */
@@ -178,7 +189,29 @@ export function createWorkspace(): Workspace {
       const original = document && translations.originalOf(document.uri);
       return original && versionOf(original);
     },
+    texts(uri) {
+      const file = linked(uri)?.parseResult.value;
+      return file && agendaOf(file) ? textUnits(file) : [];
+    },
+    fingerprints(uri) {
+      const file = linked(uri)?.parseResult.value;
+      const agenda = file && agendaOf(file);
+      return agenda && fingerprintsOf(agenda);
+    },
+    doneEdits(uri, parts) {
+      const file = linked(uri)?.parseResult.value;
+      const pairing = file && pairTexts(file);
+      return pairing ? doneEdits(pairing, parts) : [];
+    },
   };
+}
+
+/** The agenda itself, or the original of a translation. */
+function agendaOf(file: ast.AgendaFile): ast.AgendaFile | undefined {
+  if (isTranslation(file)) {
+    return originalOf(file);
+  }
+  return isRegister(file) ? undefined : file;
 }
 
 function versionOf({ uri, parseResult }: LangiumDocument<ast.AgendaFile>): LanguageVersion {
