@@ -1,3 +1,5 @@
+import { calendarDay, formatCivilDate, formatClockTime } from '@agendum/model';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages, locale, type Language, type When } from './index.js';
 
@@ -471,3 +473,42 @@ test.each([
 function row(ar: string, zh: string, en: string, fr: string, ru: string, es: string): InAll {
   return { ar, zh, en, fr, ru, es };
 }
+
+const calendar = fc
+  .record({
+    year: fc.integer({ min: 1, max: 9999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
+  .map(({ year, month, day }) => calendarDay(year, month, day))
+  .filter((day) => day !== undefined)
+  .map(formatCivilDate);
+const clock = fc.integer({ min: 0, max: 1439 }).map(formatClockTime);
+const anyWhen: fc.Arbitrary<When> = fc.record(
+  { date: calendar, end: calendar, time: clock, endTime: clock, weekday: fc.boolean() },
+  { requiredKeys: ['date'] },
+);
+
+test.each([...languages, 'de', 'ja', 'fa'])('%s: two dates or hours that differ are not printed alike', (language) => {
+  const words = locale(language);
+  fc.assert(
+    fc.property(fc.tuple(calendar, calendar), fc.tuple(clock, clock), (dates, times) => {
+      const [date, end] = dates.sort();
+      const [time, endTime] = times.sort();
+      expect(words.date(date) === words.date(end)).toBe(date === end);
+      expect(words.when({ date, end }) === words.date(date)).toBe(date === end);
+      expect(words.dateTime(date, time) === words.dateTime(date, endTime)).toBe(time === endTime);
+      expect(words.timeRange(time, endTime) === words.time(time)).toBe(time === endTime);
+    }),
+  );
+});
+
+test('whatever the fields of a date are, something is printed, on one line', () => {
+  fc.assert(
+    fc.property(anyWhen, fc.constantFrom(...languages, 'de'), (when, language) => {
+      const printed = locale(language).when(when);
+      expect(printed).toMatch(/\d/);
+      expect(printed).not.toMatch(/undefined|NaN|\n| {2}|^ | $/);
+    }),
+  );
+});

@@ -70,11 +70,11 @@ test('every phrase of the table passes its own check', () => {
 });
 
 test('a phrase with a problem is not printed: nothing of the agenda is lost', () => {
-  const table = { en: { resolution: 'Resolution {nummer}', decision: '', quoted: '{constructor}' } };
+  const table = { en: { resolution: 'Resolution {nummer}', decision: '', bracketed: '{constructor}' } };
   const words = locale('en', { phrases: table });
   expect(words.phrase('resolution', { number: '5/7' })).toBe('resolution 5/7');
   expect(words.phrase('decision', { number: '2/6' })).toBe('decision 2/6');
-  expect(words.template('quoted')).toEqual(locale('en').template('quoted'));
+  expect(words.template('bracketed')).toEqual(locale('en').template('bracketed'));
   // A file may hold anything in place of a table.
   const nonsense = { en: null, fr: { annotations: 5 } } as unknown as PhraseTable;
   expect(locale('en', { phrases: nonsense }).phrase('annotations')).toBe('Annotations');

@@ -10,14 +10,6 @@ export const page = {
     ru: 'Перейти к повестке дня',
     es: 'Ir al programa',
   },
-  contents: {
-    ar: 'المحتويات',
-    zh: '目录',
-    en: 'Contents',
-    fr: 'Table des matières',
-    ru: 'Содержание',
-    es: 'Índice',
-  },
   backToItems: {
     ar: 'العودة إلى قائمة البنود',
     zh: '返回项目列表',
@@ -43,15 +35,6 @@ export const page = {
     fr: 'Note de bas de page {number}',
     ru: 'Сноска {number}',
     es: 'Nota de pie de página {number}',
-  },
-  /** Label of a link to the document server. */
-  openDocument: {
-    ar: 'الوثيقة {symbol} على docs.un.org',
-    zh: 'docs.un.org 上的文件 {symbol}',
-    en: 'Document {symbol} on docs.un.org',
-    fr: 'Document {symbol} sur docs.un.org',
-    ru: 'Документ {symbol} на docs.un.org',
-    es: 'Documento {symbol} en docs.un.org',
   },
   /** Column of the list of documents. ru [P un.org/ru/documents/resguide]; zh, fr, es [M]. */
   symbolColumn: {

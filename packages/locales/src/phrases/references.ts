@@ -56,15 +56,6 @@ export const references = {
     ru: '{title} ({symbol})',
     es: '{title} ({symbol})',
   },
-  /** A title inside a sentence. ar [P]; zh [S:56]; all others [M]. */
-  quoted: {
-    ar: '”{text}“',
-    zh: '“{text}”',
-    en: '“{text}”',
-    fr: '«\u00a0{text}\u00a0»',
-    ru: '«{text}»',
-    es: '«{text}»',
-  },
   /** A remark after a title: allocation, authority. en [H 02], [H 38]; zh [S:94]; all others [M]. */
   bracketed: {
     ar: '({text})',
