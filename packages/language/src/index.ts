@@ -12,6 +12,7 @@ export { keysOf, type Declaration, type DeclarationKind, type SymbolTable } from
 export { lowerFile } from './lowering/lower.js';
 export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';
 export { catalogue, type CatalogueEntry } from './rules/catalogue.js';
+export { rulePage } from './rules/rule-page.js';
 export { editDistance } from './rules/near-name.js';
 export type { DoneParts } from './translation/done.js';
 export type { Fingerprints } from './translation/fingerprints.js';

@@ -52,15 +52,16 @@ export function draw(fixture: string): string {
 }
 
 /**
- * Applies the first fix that is offered, again and again until none is, and gives the text it ends with. Throws when a fix
+ * Applies the first fix that is offered, again and again until none is, and gives the fixture it ends with. Throws when a fix
  * leaves its finding in place or takes more than one application.
  */
-export function mend(text: string): string {
-  const offered = check(text).findings.find(({ fixes }) => fixes && fixes.length > 0);
+export function mend(fixture: string): string {
+  const { text, findings } = check(fixture);
+  const offered = findings.find(({ fixes }) => fixes && fixes.length > 0);
   if (!offered) {
-    return text;
+    return fixture;
   }
-  const mended = applyEdits(text, offered.fixes![0]!.edits);
+  const mended = fixture.slice(0, fixture.length - text.length) + applyEdits(text, offered.fixes![0]!.edits);
   const left = check(mended).findings;
   const { rule, message, range } = offered;
   if (

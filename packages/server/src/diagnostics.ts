@@ -1,4 +1,4 @@
-import { checkDocument, type Finding, type Severity } from '@agendum/language';
+import { checkDocument, rulePage, type Finding, type Severity } from '@agendum/language';
 import type { DocumentValidator, LangiumDocument } from 'langium';
 import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { ServerServices } from './services.js';
@@ -25,9 +25,11 @@ function toDiagnostic({ rule, severity, message, range, related }: Finding, docu
     end: document.textDocument.positionAt(place.end),
   });
   const own = document.uri.toString();
+  const page = rulePage(rule);
   return {
     source: 'agendum',
     code: rule,
+    ...(page !== undefined && { codeDescription: { href: page } }),
     severity: SEVERITIES[severity],
     message,
     range: at(range),

@@ -58,7 +58,7 @@ const options = {
 };
 
 mkdirSync(dist, { recursive: true });
-for (const file of readdirSync(dist)) if (/\.(?:cjs|txt)$/.test(file)) rmSync(path.join(dist, file));
+for (const file of readdirSync(dist)) if (/\.(?:cjs|json|txt)$/.test(file)) rmSync(path.join(dist, file));
 
 const bundles = await Promise.all([
   build({
@@ -82,13 +82,15 @@ bundles.push(
   await build({ ...options, stdin: { contents, resolveDir: folder }, outdir: undefined, outfile: 'dist/protocol.cjs' }),
 );
 
+const schema = readFileSync(path.join(folder, '../language/schema/agendum.config.schema.json'), 'utf8');
+writeFileSync(path.join(dist, 'agendum.config.schema.json'), JSON.stringify(JSON.parse(schema)));
 writeFileSync(
   path.join(dist, 'third-party-notices.txt'),
   notices(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 );
 
 const total = readdirSync(dist)
-  .filter((file) => /\.(?:cjs|txt)$/.test(file))
+  .filter((file) => /\.(?:cjs|json|txt)$/.test(file))
   .reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
 if (total > limit) throw new Error(`The bundles weigh ${total} bytes together; ${limit} is the limit.`);
 

@@ -45,7 +45,7 @@ const messages = {
 export const CONFIG_NAME = 'agendum.config.json';
 
 const PRESET = 'agendum:';
-const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'information', 'off'];
+export const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'information', 'off'];
 const LAYER_KEYS = ['house', 'phrases', ...Object.keys(facts), 'rules'];
 const FILE_KEYS = ['$schema', 'extends', ...LAYER_KEYS, 'overrides'];
 const OVERRIDE_KEYS = ['files', ...LAYER_KEYS];

@@ -1,3 +1,4 @@
+import { writeValue } from '../config/options.js';
 import type { Severity } from '../finding.js';
 import { rules } from './index.js';
 
@@ -8,10 +9,25 @@ export interface CatalogueEntry {
   severity: Severity;
   /** One line. */
   summary: string;
+  /** What a configuration can set, by name. */
+  options: readonly CatalogueOption[];
+}
+
+/** An option of a rule. */
+export interface CatalogueOption {
+  name: string;
+  description: string;
+  /** As a configuration has it. */
+  default: unknown;
 }
 
 /** What findings can be of beside the rules. */
-const others: readonly CatalogueEntry[] = [
+const others: readonly Omit<CatalogueEntry, 'options'>[] = [
+  {
+    id: 'config',
+    severity: 'error',
+    summary: 'A setting in agendum.config.json means nothing.',
+  },
   {
     id: 'syntax',
     severity: 'error',
@@ -20,6 +36,14 @@ const others: readonly CatalogueEntry[] = [
 ];
 
 /** Everything that a finding can have as its rule, by id. */
-export const catalogue: readonly CatalogueEntry[] = [...rules, ...others]
-  .map(({ id, severity, summary }) => ({ id, severity, summary }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+export const catalogue: readonly CatalogueEntry[] = [
+  ...rules.map(({ id, severity, summary, options = {} }) => ({
+    id,
+    severity,
+    summary,
+    options: Object.entries(options).map(([name, spec]) => {
+      return { name, description: spec.description, default: writeValue(spec.default) };
+    }),
+  })),
+  ...others.map((other) => ({ ...other, options: [] })),
+].sort((a, b) => (a.id < b.id ? -1 : 1));

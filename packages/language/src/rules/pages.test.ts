@@ -37,6 +37,14 @@ describe.each(pages)('the page %s', (path) => {
     expect(page).toMatch(/^\*\*How to mend it\.\*\* \S/m);
   });
 
+  test('names each option of the rule, and what counts without it', () => {
+    const missing = catalogue
+      .find(({ id }) => id === folder)!
+      .options.flatMap(({ name, default: value }) => [`\`${name}\``, `\`${JSON.stringify(value)}\``])
+      .filter((word) => !page.includes(word));
+    expect(missing).toEqual([]);
+  });
+
   test('has a bad example with findings of this rule and no other', () => {
     const found = check(example(page, 'bad')).findings.map(({ rule }) => rule);
     expect(found.length).toBeGreaterThan(0);
@@ -55,8 +63,10 @@ describe.each(pages)('the page %s', (path) => {
   });
 });
 
+/** The example as a fixture: one of JSON is a configuration. */
 function example(page: string, kind: 'bad' | 'good'): string {
-  const found = [...page.matchAll(new RegExp(`^\`\`\`agenda ${kind}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))];
+  const found = [...page.matchAll(new RegExp(`^\`\`\`(agenda|json) ${kind}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))];
   expect(found).toHaveLength(1);
-  return found[0]![1]!;
+  const [, language, text = ''] = found[0]!;
+  return language === 'json' ? `--- agendum.config.json\n${text}` : text;
 }

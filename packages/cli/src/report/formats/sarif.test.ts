@@ -10,6 +10,7 @@ const RULES = [
     id: 'some-rule',
     severity: 'warning' as const,
     summary: 'Something is wrong.',
+    options: [],
     page: '# some-rule\n\nSomething **is** `wrong`.\n\n- one\n- two\n',
   },
 ];
