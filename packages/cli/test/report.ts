@@ -1,4 +1,4 @@
-import type { Finding } from '@agendum/language';
+import type { AcceptedFinding, Finding } from '@agendum/language';
 import type { FileReport, Report } from '../src/report/report.js';
 import { count } from '../src/report/summary.js';
 
@@ -8,15 +8,23 @@ export function finding(start: number, end: number, more: Partial<Finding> = {})
 }
 
 /** A file in the folder `/repository/agendas`, in which the command is run. */
-export function file(name: string, text: string, findings: readonly Finding[] = []): FileReport {
+export function file(
+  name: string,
+  text: string,
+  findings: readonly Finding[] = [],
+  accepted: readonly AcceptedFinding[] = [],
+): FileReport {
   const path = `/repository/agendas/${name}`;
-  return { path, shown: name, uri: `file://${encodeURI(path)}`, text, findings };
+  return { path, shown: name, uri: `file://${encodeURI(path)}`, text, findings, accepted };
 }
 
 /** A report on some files, as a run would have left it. */
 export function reportOn(files: readonly FileReport[], more: Partial<Report> = {}): Report {
-  const counts = { checked: files.length, failed: 0, pages: undefined, errors: 0, warnings: 0, infos: 0 };
-  files.flatMap(({ findings }) => findings).forEach((finding) => count(counts, finding));
+  const counts = { checked: files.length, failed: 0, pages: undefined, errors: 0, warnings: 0, infos: 0, accepted: 0 };
+  for (const { findings, accepted } of files) {
+    findings.forEach((finding) => count(counts, finding));
+    counts.accepted += accepted.length;
+  }
   return {
     version: '1.2.3',
     root: '/repository',
@@ -59,8 +67,9 @@ export function difficultReport(): Report {
       ],
     }),
   ]);
+  const accepted = [{ ...finding(4, 5), acceptance: { reason: 'so <it> "is" 50%', range: { start: 0, end: 3 } } }];
   const outside = {
-    ...file('x', text, [finding(3, 4)]),
+    ...file('x', text, [finding(3, 4)], accepted),
     path: '/else where/x.agenda',
     shown: '../../else where/x.agenda',
   };

@@ -185,3 +185,11 @@ test('text that a terminal would obey is shown and not obeyed', () => {
   expect(out).toContain('item a "␛]0;title␇{item nowhere}"');
   expect(out).not.toContain('\u001B');
 });
+
+test('what is accepted in the agenda is counted and not told', () => {
+  const { run } = createSandbox({
+    'may.agenda': BAD.replace('item', '// accept unresolved-reference: as published\nitem'),
+  });
+  expect(run(['check', 'may.agenda'])).toEqual({ code: 0, out: '1 file checked, no errors, 1 accepted\n', err: '' });
+  expect(run(['check', '-f', 'sarif', 'may.agenda']).out).toContain('"justification": "as published"');
+});

@@ -1,4 +1,4 @@
-import type { Finding } from '@agendum/language';
+import type { AcceptedFinding, Finding } from '@agendum/language';
 import { FAILED, FINE, FOUND_ERRORS } from '../exit-codes.js';
 import type { Loaded, LoadedFile } from '../input/load.js';
 import { rootOf } from '../input/root.js';
@@ -32,6 +32,7 @@ export class ReportBuilder {
       errors: 0,
       warnings: 0,
       infos: 0,
+      accepted: 0,
     };
     for (const config of loaded.configs) {
       const findings = loaded.workspace.check(config.uri);
@@ -45,14 +46,16 @@ export class ReportBuilder {
   /** Checks a file that the workspace holds. */
   check(file: LoadedFile): void {
     const { workspace } = this.loaded;
-    const found = workspace.check(file.uri);
+    const { findings, accepted } = workspace.checkAll(file.uri);
     this.counts.checked++;
-    this.add(file, found.length === 0 && workspace.kind(file.uri) === 'empty' ? [EMPTY_FILE] : found);
+    this.add(file, findings.length === 0 && workspace.kind(file.uri) === 'empty' ? [EMPTY_FILE] : findings, accepted);
   }
 
-  private add({ path, shown, uri, text }: LoadedFile, findings: readonly Finding[]): void {
+  private add(file: LoadedFile, findings: readonly Finding[], accepted: readonly AcceptedFinding[] = []): void {
+    const { path, shown, uri, text } = file;
     findings.forEach((finding) => count(this.counts, finding));
-    this.files.push({ path, shown, uri, text, findings });
+    this.counts.accepted += accepted.length;
+    this.files.push({ path, shown, uri, text, findings, accepted });
   }
 
   /**
@@ -93,5 +96,6 @@ export class ReportBuilder {
 }
 
 function withErrorsOnly(file: FileReport): FileReport {
-  return { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') };
+  const isError = ({ severity }: Finding) => severity === 'error';
+  return { ...file, findings: file.findings.filter(isError), accepted: file.accepted.filter(isError) };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@agendum/language';
+import type { AcceptedFinding, Finding } from '@agendum/language';
 import type { InputProblem } from '../input/find.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { Counts } from './summary.js';
@@ -23,6 +23,8 @@ export interface Problem extends InputProblem {
 export interface FileReport extends Source {
   /** In order of place. */
   readonly findings: readonly Finding[];
+  /** Findings that were accepted where they stand, in order of place. */
+  readonly accepted: readonly AcceptedFinding[];
 }
 
 /** All that a run has come to, as plain data: what the formats print. */

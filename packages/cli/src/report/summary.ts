@@ -12,6 +12,8 @@ export interface Counts {
   errors: number;
   warnings: number;
   infos: number;
+  /** Findings that were accepted where they stand. They count as nothing else. */
+  accepted: number;
 }
 
 /** Counts one finding. */
@@ -26,7 +28,7 @@ export function count(counts: Counts, { severity }: Pick<Finding, 'severity'>): 
 }
 
 /** The last line: `3 files checked, 2 errors, 1 warning`. */
-function summarize({ checked, failed, pages, errors, warnings, infos }: Counts): string {
+function summarize({ checked, failed, pages, errors, warnings, infos, accepted }: Counts): string {
   const parts = [`${number(checked, 'file')} checked`];
   if (failed > 0) {
     parts.push(`${failed} not read`);
@@ -44,6 +46,9 @@ function summarize({ checked, failed, pages, errors, warnings, infos }: Counts):
   }
   if (infos > 0) {
     parts.push(`${infos} info`);
+  }
+  if (accepted > 0) {
+    parts.push(`${accepted} accepted`);
   }
   return `${parts.join(', ')}\n`;
 }

@@ -23,6 +23,8 @@ export interface CheckedFile {
   path: string;
   /** In order of place. With `--quiet`, errors only. */
   findings: FindingResult[];
+  /** Findings that the author has accepted in a comment. They count as nothing. */
+  accepted: AcceptedResult[];
 }
 
 export interface FindingResult {
@@ -36,6 +38,11 @@ export interface FindingResult {
   related: RelatedResult[];
   /** Ways to mend it, of which one is to be taken. */
   fixes: FixResult[];
+}
+
+export interface AcceptedResult extends FindingResult {
+  /** Why it was accepted, as the author has put it. */
+  reason: string;
 }
 
 export type SeverityResult = 'error' | 'warning' | 'information';
@@ -121,4 +128,6 @@ export interface Summary {
   warnings: number;
   /** @asType integer */
   information: number;
+  /** @asType integer */
+  accepted: number;
 }

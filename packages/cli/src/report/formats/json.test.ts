@@ -44,9 +44,18 @@ test('a finding has its place, related places and fixes', () => {
           ],
         },
       ],
+      accepted: [],
     },
-    { path: 'b.agenda', findings: [] },
+    { path: 'b.agenda', findings: [], accepted: [] },
   ]);
-  expect(summary).toEqual({ checked: 2, notRead: 0, errors: 1, warnings: 0, information: 0 });
+  expect(summary).toEqual({ checked: 2, notRead: 0, errors: 1, warnings: 0, information: 0, accepted: 0 });
   expect(exitCode).toBe(1);
+});
+
+test('what was accepted stands apart, with the reason', () => {
+  const accepted = [{ ...finding(0, 6), acceptance: { reason: 'as published', range: { start: 0, end: 1 } } }];
+  const { files, summary } = JSON.parse(json(reportOn([file('a.agenda', 'agenda', [], accepted)]))) as CheckResult;
+  expect(files[0]!.findings).toEqual([]);
+  expect(files[0]!.accepted).toMatchObject([{ rule: 'some-rule', place: { column: 1 }, reason: 'as published' }]);
+  expect(summary).toMatchObject({ errors: 0, accepted: 1 });
 });

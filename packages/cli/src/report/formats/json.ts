@@ -18,14 +18,22 @@ export function json(report: Report): string {
       errors: counts.errors,
       warnings: counts.warnings,
       information: counts.infos,
+      accepted: counts.accepted,
     },
     exitCode: report.exitCode,
   };
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
-function fileResult({ uri, shown, findings }: FileReport, places: Places): CheckedFile {
-  return { path: shown, findings: findings.map((finding) => findingResult(uri, finding, places)) };
+function fileResult({ uri, shown, findings, accepted }: FileReport, places: Places): CheckedFile {
+  return {
+    path: shown,
+    findings: findings.map((finding) => findingResult(uri, finding, places)),
+    accepted: accepted.map((finding) => ({
+      ...findingResult(uri, finding, places),
+      reason: finding.acceptance.reason,
+    })),
+  };
 }
 
 function findingResult(uri: string, finding: Finding, places: Places): FindingResult {

@@ -51,3 +51,13 @@ test('characters that XML cannot hold are shown by a sign', () => {
     'message="a␀b␛c\uFFFDd\uFFFDe&#9;f&#10;g"',
   );
 });
+
+test('what was accepted is skipped', async () => {
+  const accepted = [{ ...finding(0, 6), acceptance: { reason: 'as published', range: { start: 0, end: 1 } } }];
+  const text = junit(reportOn([file('a.agenda', 'agenda', [], accepted)]));
+  expect(text).toContain('<testsuite name="a.agenda" tests="1" failures="0" errors="0" skipped="1">');
+  expect(text).toContain(
+    '<testcase name="some-rule 1:1" classname="a.agenda"><skipped type="some-rule" message="accepted: as published">a.agenda:1:1: It is wrong.</skipped></testcase>',
+  );
+  expect(await problemsOf(text)).toEqual([]);
+});

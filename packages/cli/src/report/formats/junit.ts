@@ -10,7 +10,7 @@ interface Case {
 }
 
 interface Element {
-  readonly name: 'failure' | 'error' | 'system-out';
+  readonly name: 'failure' | 'error' | 'skipped' | 'system-out';
   readonly type: string;
   readonly message: string;
   readonly text: string;
@@ -18,37 +18,38 @@ interface Element {
 
 /**
  * JUnit's XML, which most CI services read: a suite for each file, in it a case for each finding. What makes the command
- * end with 1 is a failure; what does not is a case that passes, with the message in its output.
+ * end with 1 is a failure; what does not is a case that passes, with the message in its output; what was accepted is skipped.
  */
 export function junit(report: Report): string {
   const places = new Places(report);
   const tooMany = report.counts.warnings > report.maxWarnings;
   const suites = [
     ...report.files.map((file) => suite(file.shown, casesOf(file, places, tooMany))),
-    ...report.problems.map((problem) => suite(problem.shown, [caseOf(problem)])),
+    ...report.problems.map((problem) => suite(problem.shown, [caseOfProblem(problem)])),
   ];
   const totals = `tests="${sum(suites, 'tests')}" failures="${sum(suites, 'failures')}" errors="${sum(suites, 'errors')}"`;
   const body = suites.map(({ text }) => text).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="agendum check" ${totals}>\n${body}</testsuites>\n`;
 }
 
-function casesOf({ uri, shown, findings }: FileReport, places: Places, tooMany: boolean): Case[] {
-  if (findings.length === 0) {
-    return [{ name: 'no findings', result: undefined }];
-  }
-  return findings.map(({ rule, severity, message, range }) => {
+function casesOf({ uri, shown, findings, accepted }: FileReport, places: Places, tooMany: boolean): Case[] {
+  const caseOf = ({ rule, message, range }: Finding, name: Element['name'], said: string): Case => {
     const { line, column } = places.find(uri, range)!.start;
     const text = `${shown}:${line}:${column}: ${message}`;
-    const name = fails(severity, tooMany) ? 'failure' : 'system-out';
-    return { name: `${rule} ${line}:${column}`, result: { name, type: rule, message, text } };
-  });
+    return { name: `${rule} ${line}:${column}`, result: { name, type: rule, message: said, text } };
+  };
+  const cases = [
+    ...findings.map((found) => caseOf(found, fails(found.severity, tooMany) ? 'failure' : 'system-out', found.message)),
+    ...accepted.map((found) => caseOf(found, 'skipped', `accepted: ${found.acceptance.reason}`)),
+  ];
+  return cases.length > 0 ? cases : [{ name: 'no findings', result: undefined }];
 }
 
 function fails(severity: Finding['severity'], tooMany: boolean): boolean {
   return severity === 'error' || (severity === 'warning' && tooMany);
 }
 
-function caseOf({ shown, message, severity }: Problem): Case {
+function caseOfProblem({ shown, message, severity }: Problem): Case {
   const name = severity === 'error' ? 'error' : 'system-out';
   return { name: 'can be read', result: { name, type: 'unreadable', message, text: `${shown}: ${message}` } };
 }
@@ -64,7 +65,7 @@ function suite(name: string, cases: readonly Case[]): Suite {
   const count = (wanted: Element['name']) => cases.filter(({ result }) => result?.name === wanted).length;
   const failures = count('failure');
   const errors = count('error');
-  const head = `name="${escape(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="0"`;
+  const head = `name="${escape(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${count('skipped')}"`;
   const body = cases.map((found) => `    ${caseText(name, found)}\n`).join('');
   return { text: `  <testsuite ${head}>\n${body}  </testsuite>\n`, tests: cases.length, failures, errors };
 }

@@ -170,3 +170,31 @@ test('a place without text is known by its line', () => {
   expect(printsOf('item a\nitem b', [' '])).not.toEqual(printsOf('item c\nitem b', [' ']));
   expect(new Set(printsOf('', ['', ''])).size).toBe(2);
 });
+
+test('what was accepted is suppressed, with the reason and its place', () => {
+  const accepted = [{ ...finding(3, 9), acceptance: { reason: 'as published', range: { start: 0, end: 2 } } }];
+  const report = reportOn([file('a.agenda', '//\nagenda', [], accepted)]);
+  expect(resultsOf(report)).toMatchObject([
+    {
+      ruleId: 'some-rule',
+      suppressions: [
+        {
+          kind: 'inSource',
+          justification: 'as published',
+          location: { physicalLocation: { region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 3 } } },
+        },
+      ],
+    },
+  ]);
+  expect(problemsOfSarif(sarif(report, RULES))).toEqual([]);
+});
+
+test('to accept a finding changes no fingerprint', () => {
+  const text = 'item b, item b';
+  const [first, second] = [finding(0, 6), finding(8, 14)];
+  const accepted = { ...first!, acceptance: { reason: 'so', range: { start: 0, end: 0 } } };
+  const prints = (report: Report) => resultsOf(report).map(({ partialFingerprints }) => partialFingerprints);
+  expect(prints(reportOn([file('a.agenda', text, [second!], [accepted])]))).toEqual(
+    prints(reportOn([file('a.agenda', text, [first!, second!])])),
+  );
+});

@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import type { Finding, Fix, RelatedPlace } from '@agendum/language';
+import type { AcceptedFinding, Finding, Fix, RelatedPlace } from '@agendum/language';
 import type * as Sarif from 'sarif';
 import { Fingerprints } from '../fingerprints.js';
 import { pageText } from '../page-text.js';
 import { pathWithin, uriOfPath } from '../path-within.js';
 import { Places, type Region } from '../places.js';
-import type { Problem, Report } from '../report.js';
+import type { FileReport, Problem, Report } from '../report.js';
 import type { RulePage } from '../rule-pages.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -53,11 +53,25 @@ class SarifWriter {
         roles: ['analysisTarget'],
         encoding: 'UTF-8',
       })),
-      results: report.files.flatMap(({ uri, findings }) => {
-        const fingerprints = new Fingerprints();
-        return findings.map((finding) => this.resultOf(uri, finding, fingerprints));
-      }),
+      results: report.files.flatMap((file) => this.resultsOf(file)),
     };
+  }
+
+  private resultsOf({ uri, findings, accepted }: FileReport): Sarif.Result[] {
+    const fingerprints = new Fingerprints();
+    // All in order of place, so that to accept one changes no fingerprint.
+    const all: (Finding & Partial<AcceptedFinding>)[] = [...findings, ...accepted];
+    return all
+      .sort((a, b) => a.range.start - b.range.start)
+      .map((finding) => ({
+        ...this.resultOf(uri, finding, fingerprints),
+        ...(finding.acceptance && { suppressions: [this.suppressionOf(uri, finding.acceptance)] }),
+      }));
+  }
+
+  private suppressionOf(uri: string, acceptance: AcceptedFinding['acceptance']): Sarif.Suppression {
+    const physicalLocation = this.locationOf(this.places.find(uri, acceptance.range)!);
+    return { kind: 'inSource', justification: acceptance.reason, location: { physicalLocation } };
   }
 
   private resultOf(uri: string, finding: Finding, fingerprints: Fingerprints): Sarif.Result {
