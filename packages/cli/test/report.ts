@@ -20,7 +20,16 @@ export function file(
 
 /** A report on some files, as a run would have left it. */
 export function reportOn(files: readonly FileReport[], more: Partial<Report> = {}): Report {
-  const counts = { checked: files.length, failed: 0, pages: undefined, errors: 0, warnings: 0, infos: 0, accepted: 0 };
+  const counts = {
+    checked: files.length,
+    leftOut: 0,
+    failed: 0,
+    pages: undefined,
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    accepted: 0,
+  };
   for (const { findings, accepted } of files) {
     findings.forEach((finding) => count(counts, finding));
     counts.accepted += accepted.length;

@@ -82,7 +82,18 @@ const COMMANDS: Readonly<Record<Command, CommandForm>> = {
     examples: { out: '--out pages', format: '--format html', config: '--config council.agendum.config.json' },
   },
   check: {
-    options: ['format', 'config', 'quiet', 'max-warnings', 'fix', 'dry-run', 'help', 'version'],
+    options: [
+      'format',
+      'config',
+      'quiet',
+      'max-warnings',
+      'fix',
+      'dry-run',
+      'changed-since',
+      'shard',
+      'help',
+      'version',
+    ],
     missing: 'Which agendas? Name a file or a folder: `agendum check FILE`.',
     examples: {
       format: '--format json',

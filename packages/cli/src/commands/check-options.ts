@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { formatNames } from '../report/formats.js';
+import type { Shard } from '../input/select.js';
 import type { Output } from '../output/publish.js';
 import { UsageError, type Arguments } from './arguments.js';
 
@@ -10,6 +11,10 @@ export interface CheckOptions {
   readonly maxWarnings: number;
   /** Whether safe fixes are applied, or shown. */
   readonly fix: 'no' | 'write' | 'show';
+  /** Undefined: all. */
+  readonly shard: Shard | undefined;
+  /** A commit, as given. */
+  readonly changedSince: string | undefined;
 }
 
 /**
@@ -17,7 +22,7 @@ export interface CheckOptions {
  *
  * @throws UsageError
  */
-export function checkOptions({ formats, maxWarnings, fix, dryRun }: Arguments): CheckOptions {
+export function checkOptions({ formats, maxWarnings, fix, dryRun, shard, changedSince }: Arguments): CheckOptions {
   if (dryRun && !fix) {
     throw wrong('The option `--dry-run` shows what `--fix` would do: write `--fix --dry-run`.');
   }
@@ -28,7 +33,13 @@ export function checkOptions({ formats, maxWarnings, fix, dryRun }: Arguments): 
       `With \`--dry-run\` the changes go to the standard output, so \`${onScreen}\` needs a file: \`--format ${onScreen}=FILE\`.`,
     );
   }
-  return { outputs, maxWarnings: limitOf(maxWarnings), fix: dryRun ? 'show' : fix ? 'write' : 'no' };
+  return {
+    outputs,
+    maxWarnings: limitOf(maxWarnings),
+    fix: dryRun ? 'show' : fix ? 'write' : 'no',
+    shard: shardOf(shard),
+    changedSince,
+  };
 }
 
 function outputsOf(given: readonly string[]): Output[] {
@@ -78,6 +89,20 @@ function limitOf(given: string | undefined): number {
     throw wrong(`The option \`--max-warnings\` needs a number, such as \`--max-warnings 0\`, and not \`${given}\`.`);
   }
   return Number(given);
+}
+
+/** `2/4`. */
+function shardOf(given: string | undefined): Shard | undefined {
+  if (given === undefined) {
+    return undefined;
+  }
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(given)?.map(Number) ?? [];
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw wrong(
+      `The option \`--shard\` needs the number of a part and the number of parts, such as \`--shard 1/4\`, and not \`${given}\`.`,
+    );
+  }
+  return { index, count };
 }
 
 function wrong(message: string): UsageError {

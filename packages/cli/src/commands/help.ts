@@ -56,6 +56,12 @@ Options
                          and tell what is left
       --fix --dry-run    print what --fix would change, in the form of a patch, and
                          write nothing
+      --changed-since REF
+                         check only what has changed since git's REF, such as
+                         origin/main, and what sees a register or a configuration
+                         that has
+      --shard I/N        check only the I-th of N parts, to divide the work among
+                         several machines
   -h, --help             print this help
 
 Formats

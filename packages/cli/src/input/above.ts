@@ -19,7 +19,7 @@ export interface FoundAbove {
   readonly configs: ReadonlySet<string>;
 }
 
-const CONFIG_NAME = 'agendum.config.json';
+export const CONFIG_NAME = 'agendum.config.json';
 
 /** A folder that holds this ends the search. */
 const ROOT_MARK = '.git';

@@ -17,6 +17,8 @@ export interface InputProblem {
   readonly shown: string;
   /** One or two sentences. */
   readonly message: string;
+  /** Absolute; absent where nothing was found that has a path. */
+  readonly path?: string;
 }
 
 export interface FoundInputs {

@@ -54,7 +54,7 @@ export async function load(paths: readonly string[], cwd: string, options: LoadO
   for (const file of files) {
     const reading = readText(file.path);
     if ('problem' in reading) {
-      problems.push({ shown: file.shown, message: reading.problem });
+      problems.push({ shown: file.shown, message: reading.problem, path: file.path });
     } else {
       inputs.push({ ...file, uri: pathToFileURL(file.path).href, text: reading.text });
     }

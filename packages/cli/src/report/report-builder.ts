@@ -27,6 +27,7 @@ export class ReportBuilder {
     this.loaded = loaded;
     this.counts = {
       checked: 0,
+      leftOut: 0,
       failed: loaded.problems.length,
       pages: undefined,
       errors: 0,
@@ -59,12 +60,20 @@ export class ReportBuilder {
   }
 
   /**
+   * @param options.leftOut how many files were not to be checked this time
    * @param options.pages how many were written; undefined when none were to be
    * @param options.failed whether something went wrong that is no fault of an agenda
    * @param options.maxWarnings more of them count as an error does
    */
-  finish(options: { cwd: string; quiet: boolean; pages?: number; failed?: boolean; maxWarnings?: number }): Report {
-    const { cwd, quiet, pages, failed = false, maxWarnings = Infinity } = options;
+  finish(options: {
+    cwd: string;
+    quiet: boolean;
+    leftOut?: number;
+    pages?: number;
+    failed?: boolean;
+    maxWarnings?: number;
+  }): Report {
+    const { cwd, quiet, leftOut = 0, pages, failed = false, maxWarnings = Infinity } = options;
     const { loaded, counts } = this;
     const refused = counts.errors > 0 || counts.warnings > maxWarnings;
     const exitCode = counts.failed > 0 || failed || this.misconfigured ? FAILED : refused ? FOUND_ERRORS : FINE;
@@ -79,7 +88,7 @@ export class ReportBuilder {
         ...(quiet ? [] : loaded.unreadable.map((problem) => ({ ...problem, severity: 'warning' as const }))),
       ],
       done: this.done,
-      counts: { ...counts, pages },
+      counts: { ...counts, leftOut, pages },
       maxWarnings,
       quiet,
       exitCode,

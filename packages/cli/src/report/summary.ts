@@ -5,6 +5,8 @@ import type { Report } from './report.js';
 /** What a run has come to. */
 export interface Counts {
   checked: number;
+  /** Files found that were not to be checked this time. */
+  leftOut: number;
   /** Files named that could not be found or read. */
   failed: number;
   /** Pages written, also those left as they were; undefined when none were to be written. */
@@ -28,8 +30,9 @@ export function count(counts: Counts, { severity }: Pick<Finding, 'severity'>): 
 }
 
 /** The last line: `3 files checked, 2 errors, 1 warning`. */
-function summarize({ checked, failed, pages, errors, warnings, infos, accepted }: Counts): string {
-  const parts = [`${number(checked, 'file')} checked`];
+function summarize({ checked, leftOut, failed, pages, errors, warnings, infos, accepted }: Counts): string {
+  const files = leftOut > 0 ? `${checked} of ${number(checked + leftOut, 'file')}` : number(checked, 'file');
+  const parts = [`${files} checked`];
   if (failed > 0) {
     parts.push(`${failed} not read`);
   }
