@@ -1,0 +1,219 @@
+import type { TextRange } from '../finding.js';
+import { FIRST_WORD, tokenNames, tokens } from '../syntax/generated/tokens.js';
+import { scan, type TokenList } from '../syntax/scan.js';
+import { beginning, behind, expectedAt, firstOfParts, type Expectation, type GrammarPlace } from './grammar-walk.js';
+
+/** What can be written at a place of a text. */
+export interface CompletionContext {
+  /** What is typed already and would be replaced; empty between two words. */
+  range: TextRange;
+  expected: Expectation[];
+  /** The words of the statement, or of the reference, up to the range. */
+  before: string[];
+  /** Whether the place is between the braces of a reference. */
+  inReference: boolean;
+}
+
+/** A stretch of tokens, by the index of the first and of the one behind the last. */
+type Stretch = readonly [from: number, to: number];
+
+// The words of a title that an item is looked for by.
+const MOST_WORDS = 12;
+
+/**
+ * What can be written at an offset, by the grammar. Nothing in text and in comments.
+ *
+ * Between braces there may be several answers, the likeliest first: the words before the cursor may be words of a title by
+ * which an item is looked for. Only the statement around the offset is read against the grammar. So mistakes elsewhere do no
+ * harm, and the time grows with the text only by that of cutting it into tokens.
+ */
+export function* completionContexts(text: string, offset: number): Iterable<CompletionContext> {
+  const list = scan(text);
+  if (isInComment(list, offset)) {
+    return;
+  }
+  const { types, starts, ends } = list;
+  const at = tokenAt(list, offset);
+  const end = at < list.count && starts[at]! < offset ? ends[at]! : offset;
+  const opener = openerBefore(list, at);
+  if (opener === undefined) {
+    const path = pathTo(list, at);
+    const start = Math.min(starts[at] ?? offset, offset);
+    yield { range: { start, end }, ...read(list, path), inReference: false };
+  } else if (types[opener] === tokens.REFERENCE_OPEN) {
+    const text = textOpener(list, opener);
+    const outside = [...pathTo(list, text), [text, text + 1] as const];
+    for (let from = at; from > Math.max(opener, at - MOST_WORDS); from--) {
+      const start = Math.min(starts[from] ?? offset, offset);
+      const { expected, before } = read(list, [...outside, [opener, from]]);
+      const sought = from === at ? expected : expected.filter(({ kind }) => kind === 'reference');
+      yield { range: { start, end }, expected: sought, before, inReference: true };
+    }
+  } else if (opensQuotedSymbol(list, opener)) {
+    const quote = types[opener] === tokens.STRING_OPEN ? opener : opener - 1;
+    const close = types[opener + 1] === tokens.STRING_CLOSE ? ends[opener + 1]! : offset;
+    const { expected, before } = read(list, pathTo(list, quote));
+    const range = { start: starts[quote]!, end: Math.max(offset, close) };
+    yield { range, expected: expected.filter(({ kind }) => kind === 'reference'), before, inReference: false };
+  }
+}
+
+function isInComment({ comments }: TokenList, offset: number): boolean {
+  return comments.some(
+    ({ kind, start, end }) => start < offset && (offset < end || (kind === 'LINE_COMMENT' && offset === end)),
+  );
+}
+
+const ENDS: ReadonlySet<number> = new Set([tokens.REFERENCE_END, tokens.STRING_END, tokens.FENCE_END]);
+const WORDS: ReadonlySet<number> = new Set([
+  tokens.SYMBOL,
+  tokens.DATE,
+  tokens.TIME,
+  tokens.INT,
+  tokens.QUOTED,
+  tokens.JUNK,
+]);
+
+/** The index of the word that an offset is in or behind; where there is none, of the first token behind the offset. */
+function tokenAt({ text, count, types, starts, ends }: TokenList, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  // What is not closed is ended by empty tokens behind its last word. On the same line, it can still be gone on with.
+  while (low > 0 && ENDS.has(types[low - 1]!) && /^[ \t]*$/.test(text.slice(ends[low - 1], offset))) {
+    low--;
+  }
+  const isWord = low > 0 && (types[low - 1]! >= FIRST_WORD || WORDS.has(types[low - 1]!));
+  return isWord && ends[low - 1]! >= offset ? low - 1 : low;
+}
+
+/** The token that opens the reference which goes on at `at`, or any token of the text that does; undefined outside of text. */
+function openerBefore({ types }: TokenList, at: number): number | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    switch (types[index]) {
+      case tokens.REFERENCE_OPEN:
+      case tokens.REFERENCE_CLOSE:
+      case tokens.REFERENCE_END:
+      case tokens.PROSE_TEXT:
+      case tokens.STRING_TEXT:
+      case tokens.FENCE_OPEN:
+      case tokens.STRING_OPEN:
+        return index;
+      case tokens['{']:
+      case tokens['}']:
+      case tokens[',']:
+      case tokens.FENCE_CLOSE:
+      case tokens.FENCE_END:
+      case tokens.STRING_CLOSE:
+      case tokens.STRING_END:
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+function textOpener({ types }: TokenList, reference: number): number {
+  let index = reference;
+  while (index > 0 && types[index] !== tokens.FENCE_OPEN && types[index] !== tokens.STRING_OPEN) {
+    index--;
+  }
+  return index;
+}
+
+function opensQuotedSymbol({ types }: TokenList, opener: number): boolean {
+  return (
+    types[opener] === tokens.STRING_OPEN ||
+    (types[opener] === tokens.STRING_TEXT && types[opener - 1] === tokens.STRING_OPEN)
+  );
+}
+
+/** The tokens that lead to `at`: the header of the file, of each block around, and the statement so far. */
+function pathTo(list: TokenList, at: number): Stretch[] {
+  const { types } = list;
+  const from = statementStart(list, at);
+  const path: Stretch[] = [[from, at]];
+  let depth = 0;
+  for (let index = from - 1; index >= 0; index--) {
+    if (types[index] === tokens['}']) {
+      depth++;
+    } else if (types[index] === tokens['{'] && --depth < 0) {
+      const start = statementStart(list, index);
+      path.unshift([start, index + 1]);
+      index = start;
+      depth = 0;
+    }
+  }
+  const first = path[0]![0];
+  return first > 0 ? [[0, Math.min(first, endOfHeader(list))], ...path] : path;
+}
+
+/** Where the statement begins that goes on at `at`, or that begins there. */
+function statementStart(list: TokenList, at: number): number {
+  const { types } = list;
+  for (let index = at - 1; index > 0; index--) {
+    switch (types[index]) {
+      case tokens['{']:
+      case tokens['}']:
+      case tokens.FENCE_CLOSE:
+      case tokens.FENCE_END:
+        return index + 1;
+    }
+    if (beginsStatement(list, index)) {
+      return index;
+    }
+  }
+  return 0;
+}
+
+let starters: ReadonlySet<string> | undefined;
+
+/** Whether a token is the first on its line and one that statements begin with. */
+function beginsStatement({ text, types, starts, ends }: TokenList, index: number): boolean {
+  starters ??= new Set([...firstOfParts()].filter((token) => /^(?:[a-z]+|DATE|TIME)$/.test(token)));
+  return (
+    index > 0 &&
+    starters.has(tokenNames[types[index]!]!) &&
+    types[index - 1] !== tokens[','] &&
+    text.slice(ends[index - 1], starts[index]).includes('\n')
+  );
+}
+
+function endOfHeader(list: TokenList): number {
+  const first = tokenNames[list.types[0]!];
+  if (first !== 'agenda' && first !== 'register' && first !== 'translation') {
+    return 0;
+  }
+  let index = 1;
+  while (index < list.count && !beginsStatement(list, index)) {
+    index++;
+  }
+  return index;
+}
+
+function read(list: TokenList, path: readonly Stretch[]): Pick<CompletionContext, 'expected' | 'before'> {
+  const { text, types, starts, ends } = list;
+  let place = beginning();
+  for (const [index, stretch] of path.entries()) {
+    const next = placeBehind(place, list, stretch);
+    // A brace that is a mistake is taken for the beginning of a block. What is in it is read as if it were not there.
+    place = next.length > 0 || index === path.length - 1 ? next : place;
+  }
+  const [from, to] = path.at(-1)!;
+  const before = Array.from({ length: to - from }, (_, index) => text.slice(starts[from + index], ends[from + index]));
+  return { expected: expectedAt(place), before };
+}
+
+function placeBehind(place: GrammarPlace, { types }: TokenList, [from, to]: Stretch): GrammarPlace {
+  let reached = place;
+  for (let index = from; index < to && reached.length > 0; index++) {
+    reached = behind(reached, types[index]!);
+  }
+  return reached;
+}
