@@ -19,3 +19,6 @@ export type { Fingerprints } from './translation/fingerprints.js';
 export type { SourceText, TextUnit } from './translation/texts.js';
 export { createWorkspace, type FileKind, type LanguageVersion, type SourceFile, type Workspace } from './workspace.js';
 export { patchProse } from './syntax/patch-prose.js';
+export { completionContexts, type CompletionContext } from './completion/context.js';
+export type { Expectation } from './completion/grammar-walk.js';
+export { distributions } from './lowering/distributions.js';

@@ -8,8 +8,8 @@ interface Lowered {
   agenda: Agenda | undefined;
   /** The items by id; of two with the same the first. */
   items: ReadonlyMap<string, Item>;
-  /** The item that a place in the file declares, be its id missing or another's. */
-  itemOf(declaration: ast.Item): Item | undefined;
+  /** The item that a place in the file declares, be its id missing or another's, or translates. */
+  itemOf(node: ast.Item | ast.TranslatedItem): Item | undefined;
 }
 
 // A document gets a new list of references each time it is linked: after a change of its own, carried over or parsed anew,
@@ -28,7 +28,10 @@ export function agendaOf(document: LangiumDocument): Lowered {
       if (!items.has(item.id)) {
         items.set(item.id, item);
       }
-      byPlace.set(item.range.start, item);
+      // An item of a translation may have its text, and so its place, in the original.
+      if (item.range.file === 0) {
+        byPlace.set(item.range.start, item);
+      }
       item.items.forEach(collect);
     };
     agenda?.entries.forEach((entry) => (entry.kind === 'section' ? entry.items.forEach(collect) : collect(entry)));

@@ -1,82 +1,145 @@
-import { ast, type Declaration } from '@agendum/language';
-import type { AstNodeDescription, GrammarAST, ReferenceInfo, Stream } from 'langium';
+import { completionContexts, surveyOf, type ast, type DeclarationKind, type Expectation } from '@agendum/language';
+import { AstUtils, URI, type LangiumDocument } from 'langium';
+import type { CompletionProvider } from 'langium/lsp';
 import {
-  DefaultCompletionProvider,
-  type CompletionAcceptor,
-  type CompletionContext,
-  type CompletionValueItem,
-} from 'langium/lsp';
-import { CompletionItemKind } from 'vscode-languageserver';
-import { describe } from './describe.js';
+  CompletionItemKind,
+  InsertTextFormat,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+} from 'vscode-languageserver';
+import { declarationProposals, referenceProposals } from './completion/declarations.js';
+import type { CompletionPlace, Proposal } from './completion/proposal.js';
+import { snippetProposals } from './completion/snippets.js';
+import { valueProposals } from './completion/values.js';
+import { folded, fuzzyScore } from './fuzzy.js';
+import { hoverOf } from './hover.js';
 import { helpFor } from './keyword-help.js';
+import { itemAt } from './mentions.js';
+import { toRange } from './ranges.js';
+import type { ServerServices } from './services.js';
 
-const KINDS: Readonly<Record<Declaration['$type'], CompletionItemKind>> = {
-  Item: CompletionItemKind.Field,
-  Section: CompletionItemKind.Module,
-  Body: CompletionItemKind.Class,
-  Place: CompletionItemKind.Class,
-  Instrument: CompletionItemKind.Constant,
-  Document: CompletionItemKind.File,
-  Note: CompletionItemKind.Reference,
-};
+/** More than an author reads. Typing on narrows them down. */
+const MOST_PROPOSALS = 300;
 
-/** Offers keywords, and what a reference can name with its number and title. */
-export class AgendumCompletionProvider extends DefaultCompletionProvider {
-  override readonly completionOptions = { triggerCharacters: ['{', ' ', '/', ','] };
+/** What a proposal is about, for the help that is asked for when it is selected. */
+type Help = { word: string } | { uri: string; offset: number };
 
-  protected override completionForKeyword(
-    context: CompletionContext,
-    keyword: GrammarAST.Keyword,
-    acceptor: CompletionAcceptor,
-  ): void {
-    if (this.filterKeyword(context, keyword)) {
-      const help = helpFor(keyword.value);
-      acceptor(context, {
-        label: keyword.value,
-        kind: CompletionItemKind.Keyword,
-        sortText: '1',
-        ...(help !== undefined && { documentation: { kind: 'markdown', value: help } }),
-      });
-    }
-  }
+/** Proposes what can be written: words, names with their numbers and titles, values, and forms to fill in. */
+export class AgendumCompletionProvider implements CompletionProvider {
+  readonly completionOptions = { triggerCharacters: ['{', ' ', '/', ',', '"'] };
 
-  /** After "resolution cop" only the resolutions of that body. */
-  protected override getReferenceCandidates(
-    info: ReferenceInfo,
-    context: CompletionContext,
-  ): Stream<AstNodeDescription> {
-    const candidates = super.getReferenceCandidates(info, context);
-    const { container } = info;
-    if (info.property !== 'instrument' || !ast.isInstrumentReference(container)) {
-      return candidates;
-    }
-    const body = container.body?.$refText;
-    return candidates.filter(({ node }) => {
-      const instrument = node as ast.Instrument;
-      return (
-        (container.kind === undefined || instrument.kind === container.kind) &&
-        (body === undefined || instrument.body?.$refText === body)
+  constructor(private readonly services: ServerServices) {}
+
+  getCompletion(document: LangiumDocument, { position }: CompletionParams): CompletionList {
+    const text = document.textDocument.getText();
+    const offset = document.textDocument.offsetAt(position);
+    for (const context of completionContexts(text, offset)) {
+      const place = { ...context, document, offset };
+      const typed = folded(text.slice(context.range.start, offset).replace(/^"/, ''));
+      const proposals = this.proposals(place).filter(
+        ({ label, words }) => typed === '' || fuzzyScore(typed, folded(`${label} ${words ?? ''}`)) > 0,
       );
-    });
+      if (proposals.length > 0) {
+        return {
+          isIncomplete: proposals.length > MOST_PROPOSALS,
+          items: distinct(proposals)
+            .slice(0, MOST_PROPOSALS)
+            .map((proposal) => this.toItem(proposal, place)),
+        };
+      }
+    }
+    return { isIncomplete: false, items: [] };
   }
 
-  protected override createReferenceCompletionItem(
-    description: AstNodeDescription,
-    _info: ReferenceInfo,
-    _context: CompletionContext,
-  ): CompletionValueItem {
-    const declaration = description.node as Declaration;
-    const { number, title, order } = describe(declaration);
-    const needsQuotes = ast.isDocument(declaration) && (/\s/.test(declaration.name) || !declaration.name.includes('/'));
-    const words = [number, title].filter((word) => word !== undefined && word !== '').join(' ');
+  /** Adds the help for a proposal that is looked at. */
+  resolve(item: CompletionItem): CompletionItem {
+    const value = item.data === undefined ? undefined : this.help(item.data as Help);
+    return value === undefined ? item : { ...item, documentation: { kind: 'markdown', value } };
+  }
+
+  private help(help: Help): string | undefined {
+    if ('word' in help) {
+      return helpFor(help.word);
+    }
+    const document = this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(help.uri));
+    const { declarations } = surveyOf(document?.parseResult.value as ast.AgendaFile).symbols;
+    const declaration = declarations.find(({ $cstNode }) => $cstNode?.offset === help.offset);
+    return declaration && hoverOf(declaration);
+  }
+
+  private proposals(place: CompletionPlace): Proposal[] {
+    const { expected, inReference } = place;
+    const isBehindBrace = inReference && expected.some(({ kind, name }) => kind === 'keyword' && name === 'item');
+    return [
+      ...(isBehindBrace ? referenceProposals(place, this.services) : []),
+      ...expected.flatMap((expectation) => this.proposalsFor(expectation, place)),
+    ];
+  }
+
+  private proposalsFor(expectation: Expectation, place: CompletionPlace): Proposal[] {
+    const { kind, name, rule } = expectation;
+    switch (kind) {
+      case 'reference':
+        return declarationProposals(place, name as DeclarationKind, this.services);
+      case 'value':
+        // The next day or slot is thought of at the beginning of a line.
+        return (rule === 'Day' || rule === 'Slot') && !beginsLine(place)
+          ? []
+          : [...valueProposals(expectation, place), ...snippetProposals(expectation, place)];
+      case 'keyword':
+        return name === 'this item' && !itemAt(place.document, place.offset)
+          ? []
+          : [...wordProposals(name), ...snippetProposals(expectation, place)];
+    }
+  }
+
+  private toItem(proposal: Proposal, { document, range, offset }: CompletionPlace): CompletionItem {
+    const { capabilities } = this.services.agendum.Client;
+    const can = capabilities.textDocument?.completion?.completionItem;
+    const { label, kind, insert, snippet, description, words, rank } = proposal;
+    const newText = insert ?? label;
+    const replace = toRange(document, range);
+    const help = helpOf(proposal);
     return {
-      nodeDescription: description,
-      kind: KINDS[declaration.$type],
-      detail: words,
-      labelDetails: { description: words },
-      filterText: [description.name, words].join(' '),
-      insertText: needsQuotes ? `"${description.name}"` : description.name,
-      sortText: `0${order ?? ''}`,
+      label,
+      kind,
+      sortText: rank,
+      filterText: [label, words].filter((word) => word !== undefined && word !== '').join(' '),
+      ...(description !== undefined &&
+        description !== '' &&
+        (can?.labelDetailsSupport ? { labelDetails: { description } } : { detail: description })),
+      ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
+      textEdit: can?.insertReplaceSupport
+        ? { newText, replace, insert: toRange(document, { start: range.start, end: offset }) }
+        : { newText, range: replace },
+      ...(help && { data: help }),
     };
   }
+}
+
+function helpOf({ kind, label, declaration }: Proposal): Help | undefined {
+  if (declaration?.$cstNode) {
+    return { uri: AstUtils.getDocument(declaration).textDocument.uri, offset: declaration.$cstNode.offset };
+  }
+  return kind === CompletionItemKind.Keyword ? { word: label.split(' ', 1)[0]! } : undefined;
+}
+
+function beginsLine({ document, range }: CompletionPlace): boolean {
+  const text = document.textDocument.getText();
+  return text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start).trim() === '';
+}
+
+function wordProposals(words: string): Proposal[] {
+  const rank = words === 'this item' ? '0' : '9';
+  return /^\p{L}/u.test(words) ? [{ label: words, kind: CompletionItemKind.Keyword, rank }] : [];
+}
+
+/** The same thing may be expected in two ways. */
+function distinct(proposals: readonly Proposal[]): Proposal[] {
+  return [
+    ...new Map(
+      proposals.map((proposal) => [`${proposal.kind} ${proposal.label} ${proposal.insert}`, proposal]),
+    ).values(),
+  ];
 }

@@ -78,3 +78,31 @@ it<|>em a "Plain t<|>itle" {
 `);
   expect(found).toEqual([]);
 });
+
+test('leads from a translation to what it translates, and from the symbol of an agenda to its declaration', async () => {
+  const { found, marked } = await definitions(`--- a.agenda
+agenda A/1<|>/1 in en
+section <[s]> "Section" {
+  item <[opening]> "Opening"
+}
+document <[A/1/1]> "Agenda"
+--- a.fr.agenda
+translation fr of A/1/<|>1
+section s<|> "Section" {
+  item open<|>ing "Ouverture" {
+    """
+    Sous {this it<|>em}, voir {item opening<|>}.
+    """
+  }
+}
+`);
+  const [section, item, document] = marked;
+  expect(found).toEqual([document, document, section, item, item, item]);
+});
+
+test('a translation leads to the first line of its original where that is not declared as a document', async () => {
+  const { found, marked } = await definitions(
+    '--- a.agenda\nagenda <[A/1/1]> in en\nitem a "A"\n--- a.fr.agenda\ntranslation fr of A/1<|>/1\n',
+  );
+  expect(found).toEqual(marked);
+});

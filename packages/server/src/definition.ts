@@ -1,8 +1,7 @@
-import type { Declaration } from '@agendum/language';
 import { AstUtils, type CstNode, type LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink, Position } from 'vscode-languageserver';
-import { nameNode, type Mentions } from './mentions.js';
+import { nameNode, type Mentions, type Target } from './mentions.js';
 import { rangeOfNode } from './ranges.js';
 
 /** Leads from any reference to what it names. */
@@ -25,7 +24,7 @@ export function definitionOf(
 }
 
 /** The way from a place to a declaration. Editors show the whole of it and put the cursor on its name. */
-export function linkTo(target: Declaration, from: LangiumDocument, origin: CstNode): LocationLink {
+export function linkTo(target: Target, from: LangiumDocument, origin: CstNode): LocationLink {
   const document = AstUtils.getDocument(target);
   const name = nameNode(target);
   return {

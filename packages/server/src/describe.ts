@@ -1,7 +1,7 @@
 import { ast, type Declaration } from '@agendum/language';
 import { locale } from '@agendum/locales';
 import { plainText } from '@agendum/compiler';
-import { AstUtils } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 import { agendaOf } from './agenda-of.js';
 
 /** A declaration in words: what it is called, and for an item its number. */
@@ -46,4 +46,10 @@ export function namesOf(names: ast.Names | undefined): { language: string | unde
 /** A text as it is written, references inside it left out. */
 export function textOf(text: ast.Title | ast.TextBlock | undefined): string {
   return text?.parts.map((part) => (ast.isText(part) ? part.value : '…')).join('') ?? '';
+}
+
+/** A day in the words of the file's language, with its weekday; as it is written where there is no such day. */
+export function dayInWords(document: LangiumDocument, date: string): string {
+  const { header } = document.parseResult.value as ast.AgendaFile;
+  return locale(header?.language ?? 'en').dayRow(date);
 }

@@ -5,7 +5,7 @@ import { GrammarUtils, type AstNode, type LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import { agendaOf } from './agenda-of.js';
-import { describe, textOf } from './describe.js';
+import { dayInWords, describe, textOf } from './describe.js';
 import { rangeOfNode } from './ranges.js';
 import { partsOf } from './structure.js';
 
@@ -59,8 +59,7 @@ function entryOf(node: AstNode, document: LangiumDocument): Entry | undefined {
     return { name: joined('timetable', textOf(node.title)), kind: SymbolKind.Event, property: 'title' };
   }
   if (ast.isDay(node)) {
-    const { agenda } = agendaOf(document);
-    const day = node.date ? locale(agenda?.language ?? 'en').dayRow(node.date) : '';
+    const day = node.date ? dayInWords(document, node.date) : '';
     return { name: joined(day, textOf(node.label)), detail: node.date, kind: SymbolKind.Event, property: 'date' };
   }
   if (ast.isSlot(node)) {

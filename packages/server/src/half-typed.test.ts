@@ -39,7 +39,7 @@ const requests: Readonly<Record<string, Ask>> = {
   hover: ({ agendum: { lsp } }, document, position) =>
     lsp.HoverProvider!.getHoverContent(document, { textDocument, position }),
   completion: ({ agendum: { lsp } }, document, position) =>
-    lsp.CompletionProvider!.getCompletion(document, { textDocument, position }),
+    lsp.CompletionProvider.getCompletion(document, { textDocument, position }),
   rename: ({ agendum: { lsp } }, document, position) =>
     lsp.RenameProvider!.rename(document, { textDocument, position, newName: 'fresh-name' }),
   documentSymbol: ({ agendum: { lsp } }, document) =>

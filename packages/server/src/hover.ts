@@ -66,7 +66,8 @@ function isDeclaration(node: AstNode): node is Declaration {
   );
 }
 
-function hoverOf(declaration: Declaration): string {
+/** A declaration as an author is told of it, in Markdown. */
+export function hoverOf(declaration: Declaration): string {
   if (ast.isItem(declaration)) {
     return itemHover(declaration);
   }

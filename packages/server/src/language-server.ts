@@ -7,7 +7,11 @@ export class AgendumLanguageServer extends DefaultLanguageServer {
     const { capabilities } = super.buildInitializeResult(params);
     return {
       serverInfo: { name: 'agendum' },
-      capabilities: { ...capabilities, selectionRangeProvider: true },
+      capabilities: {
+        ...capabilities,
+        completionProvider: { ...capabilities.completionProvider, resolveProvider: true },
+        selectionRangeProvider: true,
+      },
     };
   }
 }

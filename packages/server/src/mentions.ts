@@ -1,18 +1,21 @@
-import { ast, surveyOf, type Declaration, type Link } from '@agendum/language';
+import { ast, findDeclaration, readSymbol, surveyOf, tablesOf, type Declaration } from '@agendum/language';
 import { AstUtils, DocumentState, GrammarUtils, type AstNode, type CstNode, type LangiumDocument } from 'langium';
 import type { ServerServices } from './services.js';
 
-/** A place that names a declaration, or means it without its name. */
+/** What can be named: a declaration, or an agenda by its symbol. */
+export type Target = Declaration | ast.AgendaHeader;
+
+/** A place that names something, or means it without its name. */
 export interface Mention {
-  target: Declaration;
+  target: Target;
   node: CstNode;
   /** `name` for the declaration's own name, `link` for a reference by name, `self` for "this item". */
   kind: 'name' | 'link' | 'self';
-  /** The reference, for a mention by one. */
-  link?: Link;
+  /** The node that the reference or the name belongs to. */
+  container: AstNode;
 }
 
-type Index = ReadonlyMap<Declaration, readonly Mention[]>;
+type Index = ReadonlyMap<Target, readonly Mention[]>;
 
 /** What names what, in one file and across files. Read from the lists of the survey; no tree is walked. */
 export class Mentions {
@@ -24,29 +27,27 @@ export class Mentions {
   /** The mention at an offset; where two words touch, the one that begins there. */
   at(document: LangiumDocument, offset: number): Mention | undefined {
     let before: Mention | undefined;
-    for (const mention of this.references(document)) {
-      if (mention.node.offset <= offset && offset < mention.node.end) {
+    for (const mention of this.references(document, offset)) {
+      if (offset < mention.node.end) {
         return mention;
       }
-      if (mention.node.end === offset) {
-        before = mention;
-      }
+      before = mention;
     }
     return nameAt(document, offset) ?? before ?? nameAt(document, offset - 1);
   }
 
   /** Every mention of a declaration in one document in order of place, its own name included. */
-  inDocument(document: LangiumDocument, target: Declaration): readonly Mention[] {
+  inDocument(document: LangiumDocument, target: Target): readonly Mention[] {
     const mentions = [...(this.indexOf(document).get(target) ?? [])];
     const name = AstUtils.getDocument(target) === document ? nameNode(target) : undefined;
     if (name) {
-      mentions.push({ target, node: name, kind: 'name' });
+      mentions.push({ target, node: name, kind: 'name', container: target });
     }
     return mentions.sort((a, b) => a.node.offset - b.node.offset);
   }
 
   /** Every mention of a declaration in all files, those of its own file first. Files without one are left out. */
-  everywhere(target: Declaration): { document: LangiumDocument; mentions: readonly Mention[] }[] {
+  everywhere(target: Target): { document: LangiumDocument; mentions: readonly Mention[] }[] {
     const own = AstUtils.getDocument(target);
     const others = this.services.shared.workspace.LangiumDocuments.all.filter((document) => document !== own);
     return [own, ...others]
@@ -58,7 +59,7 @@ export class Mentions {
   private indexOf(document: LangiumDocument): Index {
     let index = this.indices.get(document.references);
     if (!index) {
-      const byTarget = new Map<Declaration, Mention[]>();
+      const byTarget = new Map<Target, Mention[]>();
       for (const mention of this.references(document)) {
         const known = byTarget.get(mention.target);
         if (known) {
@@ -73,41 +74,75 @@ export class Mentions {
     return index;
   }
 
-  /** All mentions in a document but for the names of its own declarations. */
-  private *references(document: LangiumDocument): Iterable<Mention> {
-    const file = document.parseResult.value as ast.AgendaFile;
-    const survey = surveyOf(file);
-    for (const link of survey.links) {
-      const { reference } = link;
-      const target = (reference as { ref?: AstNode }).ref as Declaration | undefined;
-      if (target && reference.$refNode) {
-        yield { target, node: reference.$refNode, kind: 'link', link };
+  /** All mentions in a document, or at an offset, but for the names of its own declarations. */
+  private *references(document: LangiumDocument, offset?: number): Iterable<Mention> {
+    const isAsked = (node: CstNode | undefined): boolean =>
+      node !== undefined && (offset === undefined || (node.offset <= offset && offset <= node.end));
+    const survey = surveyOf(document.parseResult.value as ast.AgendaFile);
+    const { header } = survey.file;
+    if (ast.isAgendaHeader(header)) {
+      const node = nameNode(header);
+      const target = isAsked(node) ? this.documentOf(header) : undefined;
+      if (node && target) {
+        yield { target, node, kind: 'link', container: header };
+      }
+    }
+    for (const { container, reference } of survey.links) {
+      const node = reference.$refNode;
+      const named = isAsked(node) ? ((reference as { ref?: AstNode }).ref as Target | undefined) : undefined;
+      if (node && named) {
+        const target = (ast.isAgendaHeader(named) && this.documentOf(named)) || named;
+        yield { target, node, kind: 'link', container };
       }
     }
     for (const reference of survey.references) {
-      if (reference.$type === 'ThisItemReference' && reference.$cstNode) {
-        const target = AstUtils.getContainerOfType(reference, ast.isItem);
-        if (target) {
-          yield { target, node: reference.$cstNode, kind: 'self' };
-        }
+      const node = reference.$cstNode;
+      const target = ast.isThisItemReference(reference) && isAsked(node) ? itemAround(reference) : undefined;
+      if (node && target) {
+        yield { target, node, kind: 'self', container: reference };
       }
     }
+  }
+
+  /** The agenda as a document of its own: where it is declared as one, its symbol names that. */
+  private documentOf(header: ast.AgendaHeader): Declaration | undefined {
+    const tables = tablesOf(AstUtils.getDocument(header), this.services.agendum.Registers);
+    return header.symbol === undefined
+      ? undefined
+      : findDeclaration(tables, 'Document', [readSymbol(header.symbol).key]);
   }
 }
 
 /** The name of a declaration as it stands in its file. */
-export function nameNode(declaration: Declaration): CstNode | undefined {
-  return GrammarUtils.findNodeForProperty(declaration.$cstNode, 'name');
+export function nameNode(target: Target): CstNode | undefined {
+  return GrammarUtils.findNodeForProperty(target.$cstNode, ast.isAgendaHeader(target) ? 'symbol' : 'name');
+}
+
+/** The item whose text an offset lies in, the innermost. */
+export function itemAt(document: LangiumDocument, offset: number): ast.Item | ast.TranslatedItem | undefined {
+  const { items, translatedItems } = surveyOf(document.parseResult.value as ast.AgendaFile);
+  return [...items, ...translatedItems].findLast(
+    ({ $cstNode }) => $cstNode && $cstNode.offset < offset && offset <= $cstNode.end,
+  );
+}
+
+/** The item whose text a node stands in, in a translation that of the original. */
+function itemAround(node: AstNode): ast.Item | undefined {
+  const item = AstUtils.getContainerOfType(node, (each) => ast.isItem(each) || ast.isTranslatedItem(each));
+  return ast.isTranslatedItem(item) ? item.item?.ref : item;
 }
 
 function nameAt(document: LangiumDocument, offset: number): Mention | undefined {
-  const { symbols } = surveyOf(document.parseResult.value as ast.AgendaFile);
-  for (const target of symbols.declarations) {
+  const { file, symbols } = surveyOf(document.parseResult.value as ast.AgendaFile);
+  const named: Target[] = ast.isAgendaHeader(file.header)
+    ? [file.header, ...symbols.declarations]
+    : symbols.declarations;
+  for (const target of named) {
     const whole = target.$cstNode;
     if (whole && whole.offset <= offset && offset < whole.end) {
       const node = nameNode(target);
       if (node && node.offset <= offset && offset < node.end) {
-        return { target, node, kind: 'name' };
+        return { target, node, kind: 'name', container: target };
       }
     }
   }

@@ -99,6 +99,36 @@ test('what stands in quotes keeps them when it needs them, and loses them when i
   );
 });
 
+test('an item gets its new id in the translations, and an agenda its new symbol', async () => {
+  const fixture = (item: string, symbol: string): string => `--- a.agenda
+agenda ${symbol} in en
+item ${item} "Opening"
+timetable { 2027-01-04 { 10:00-11:00 opening } }
+--- a.fr.agenda
+translation fr of A/1/1
+item opening "Ouverture"
+timetable { 2027-01-04 { 10:00-11:00 item opening "fin" } }
+`;
+  expect((await rename(fixture('open<|>ing', 'A/1/1'), 'break'))['a.fr.agenda']).toContain(
+    'item break "Ouverture"\ntimetable { 2027-01-04 { 10:00-11:00 item break "fin"',
+  );
+  expect(await rename(fixture('opening', 'A/1<|>/1'), 'A/1/1/Rev.1')).toMatchObject({
+    'a.agenda': expect.stringContaining('agenda A/1/1/Rev.1 in en'),
+    'a.fr.agenda': expect.stringContaining('translation fr of A/1/1/Rev.1'),
+  });
+});
+
+test('an agenda and the document it is declared as get their new symbol together', async () => {
+  const changed = await rename(
+    '--- a.agenda\nagenda A/1/1 in en\nitem a "{A/1/1}"\ndocument A/1<|>/1 "Agenda"\n--- a.fr.agenda\ntranslation fr of A/1/1\n',
+    'A/1/2',
+  );
+  expect(changed).toEqual({
+    'a.agenda': 'agenda A/1/2 in en\nitem a "{A/1/2}"\ndocument A/1/2 "Agenda"\n',
+    'a.fr.agenda': 'translation fr of A/1/2\n',
+  });
+});
+
 test('refuses names that cannot be written, with the reason', async () => {
   expect(await refusal(AGENDA, 'other matters')).toMatchInlineSnapshot(
     `""other matters" cannot be an id. An id is one word of letters, digits, hyphens and underscores that begins with a letter or an underscore."`,

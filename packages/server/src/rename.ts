@@ -7,7 +7,7 @@ import {
   tablesOf,
   writeName,
   writeSlotEntry,
-  type Declaration,
+  type DeclarationKind,
 } from '@agendum/language';
 import { AstUtils, DocumentState, UriUtils, type LangiumDocument } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
@@ -21,7 +21,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Mention } from './mentions.js';
+import type { Mention, Target } from './mentions.js';
 import { rangeOfNode } from './ranges.js';
 import type { ServerServices } from './services.js';
 
@@ -46,7 +46,7 @@ export class AgendumRenameProvider implements RenameProvider {
   rename(document: LangiumDocument, { position, newName }: RenameParams): WorkspaceEdit {
     const { target } = this.mentionAt(document, position);
     const name = unquoted(newName);
-    const problem = nameProblem(name, target.$type) ?? this.clash(target, name);
+    const problem = nameProblem(name, kindOf(target)) ?? this.clash(target, name);
     if (problem !== undefined) {
       throw refusal(problem);
     }
@@ -73,8 +73,11 @@ export class AgendumRenameProvider implements RenameProvider {
   }
 
   /** Why the name would be mistaken for another's in a file that sees both. */
-  private clash(target: Declaration, name: string): string | undefined {
+  private clash(target: Target, name: string): string | undefined {
     const { agendum, shared } = this.services;
+    if (ast.isAgendaHeader(target)) {
+      return undefined; // agendas may have one symbol: as published, corrected
+    }
     const own = AstUtils.getDocument(target);
     // A declaration under the new name would be found by these.
     const keys = keysOf({ ...target, name });
@@ -97,16 +100,17 @@ export class AgendumRenameProvider implements RenameProvider {
 }
 
 /** How a place that names the target reads when the target has its new name. */
-function newText({ target, link }: Mention, name: string, document: LangiumDocument): string {
-  if (ast.isItem(target) && link?.container.$type === 'SlotEntry') {
+function newText({ target, container, kind, node }: Mention, name: string, document: LangiumDocument): string {
+  if (ast.isItem(target) && (ast.isSlotEntry(container) || ast.isTranslatedEntry(container))) {
     // One that has "item" before it keeps it.
-    const bare = link.container.$cstNode?.offset === link.reference.$refNode?.offset;
-    return bare ? writeSlotEntry(name) : name;
+    return container.$cstNode?.offset === node.offset ? writeSlotEntry(name) : name;
   }
-  return writeName(
-    ast.isDocument(target) && link ? citedPart(target, link.reference.$refText, name, document) : name,
-    target.$type,
-  );
+  const isPart = ast.isDocument(target) && kind === 'link';
+  return writeName(isPart ? citedPart(target, unquoted(node.text), name, document) : name, kindOf(target));
+}
+
+function kindOf(target: Target): DeclarationKind {
+  return ast.isAgendaHeader(target) ? 'Document' : target.$type;
 }
 
 /** A joint document may be cited under one of its symbols alone; it then is under the same one of the new symbols. */

@@ -26,6 +26,7 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   publishDiagnostics(connection, shared);
   addDocumentUpdateHandler(connection, shared);
   addCompletionHandler(connection, shared);
+  connection.onCompletionResolve((item) => services.agendum.lsp.CompletionProvider.resolve(item));
   addHoverHandler(connection, shared);
   addDefinitionHandlers(connection, services);
   addFindReferencesHandler(connection, shared);

@@ -34,6 +34,7 @@ import { AgendumWorkspaceSymbolProvider } from './workspace-symbol.js';
 
 /** What the server adds to the services of the language and of Langium. */
 interface ServerAddedServices {
+  lsp: { CompletionProvider: AgendumCompletionProvider };
   agendum: { Client: Client; Mentions: Mentions };
 }
 
@@ -56,6 +57,10 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     ReferencesProvider: ({ agendum }) => new AgendumReferencesProvider(agendum.Mentions),
     RenameProvider: (services) => new AgendumRenameProvider(services),
     TypeProvider: ({ agendum }) => new AgendumTypeDefinitionProvider(agendum.Mentions),
+  },
+  parser: {
+    // Completion asks the grammar; the parser that Langium has for it takes long to make.
+    CompletionParser: () => undefined,
   },
   validation: {
     DocumentValidator: (services) => new AgendumDocumentValidator(services),

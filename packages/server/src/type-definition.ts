@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { TypeDefinitionProvider } from 'langium/lsp';
 import type { LocationLink, TypeDefinitionParams } from 'vscode-languageserver';
 import { linkTo } from './definition.js';
-import type { Mentions } from './mentions.js';
+import type { Mentions, Target } from './mentions.js';
 
 /** Leads to what a thing belongs to: from a resolution to the body that adopted it, from a sub-item to its item. */
 export class AgendumTypeDefinitionProvider implements TypeDefinitionProvider {
@@ -16,7 +16,7 @@ export class AgendumTypeDefinitionProvider implements TypeDefinitionProvider {
   }
 }
 
-function ownerOf(declaration: Declaration): Declaration | undefined {
+function ownerOf(declaration: Target): Declaration | undefined {
   if (ast.isInstrument(declaration)) {
     return declaration.body?.ref;
   }

@@ -92,13 +92,13 @@ export async function openProject(fixture: string): Promise<Project> {
       Object.fromEntries(
         Object.entries(changes).map(([uri, edits]) => [
           uri.slice('file:///agendas/'.length),
-          applyEdits(LangiumDocuments.getDocument(URI.parse(uri))!.textDocument, edits),
+          applied(LangiumDocuments.getDocument(URI.parse(uri))!.textDocument.getText(), edits),
         ]),
       ),
   };
 }
 
 /** A text after edits. Throws when they overlap. */
-function applyEdits(text: TextDocument, edits: readonly TextEdit[]): string {
-  return TextDocument.applyEdits(text, [...edits]);
+export function applied(text: string, edits: readonly TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create('file:///text', 'agendum', 0, text), [...edits]);
 }

@@ -94,26 +94,32 @@ function tokenAt({ text, count, types, starts, ends }: TokenList, offset: number
   return isWord && ends[low - 1]! >= offset ? low - 1 : low;
 }
 
+/** Tokens of a text, but for those between the braces of a reference. */
+const IN_TEXT: ReadonlySet<number | undefined> = new Set([
+  tokens.REFERENCE_OPEN,
+  tokens.REFERENCE_CLOSE,
+  tokens.REFERENCE_END,
+  tokens.PROSE_TEXT,
+  tokens.STRING_TEXT,
+  tokens.FENCE_OPEN,
+  tokens.STRING_OPEN,
+]);
+/** Behind these stands neither text nor a reference. */
+const AROUND_TEXT: ReadonlySet<number | undefined> = new Set([
+  tokens['{'],
+  tokens['}'],
+  tokens[','],
+  tokens.FENCE_CLOSE,
+  tokens.FENCE_END,
+  tokens.STRING_CLOSE,
+  tokens.STRING_END,
+]);
+
 /** The token that opens the reference which goes on at `at`, or any token of the text that does; undefined outside of text. */
 function openerBefore({ types }: TokenList, at: number): number | undefined {
-  for (let index = at - 1; index >= 0; index--) {
-    switch (types[index]) {
-      case tokens.REFERENCE_OPEN:
-      case tokens.REFERENCE_CLOSE:
-      case tokens.REFERENCE_END:
-      case tokens.PROSE_TEXT:
-      case tokens.STRING_TEXT:
-      case tokens.FENCE_OPEN:
-      case tokens.STRING_OPEN:
-        return index;
-      case tokens['{']:
-      case tokens['}']:
-      case tokens[',']:
-      case tokens.FENCE_CLOSE:
-      case tokens.FENCE_END:
-      case tokens.STRING_CLOSE:
-      case tokens.STRING_END:
-        return undefined;
+  for (let index = at - 1; index >= 0 && !AROUND_TEXT.has(types[index]); index--) {
+    if (IN_TEXT.has(types[index])) {
+      return index;
     }
   }
   return undefined;
@@ -154,16 +160,19 @@ function pathTo(list: TokenList, at: number): Stretch[] {
   return first > 0 ? [[0, Math.min(first, endOfHeader(list))], ...path] : path;
 }
 
+const BEFORE_STATEMENT: ReadonlySet<number | undefined> = new Set([
+  tokens['{'],
+  tokens['}'],
+  tokens.FENCE_CLOSE,
+  tokens.FENCE_END,
+]);
+
 /** Where the statement begins that goes on at `at`, or that begins there. */
 function statementStart(list: TokenList, at: number): number {
   const { types } = list;
   for (let index = at - 1; index > 0; index--) {
-    switch (types[index]) {
-      case tokens['{']:
-      case tokens['}']:
-      case tokens.FENCE_CLOSE:
-      case tokens.FENCE_END:
-        return index + 1;
+    if (BEFORE_STATEMENT.has(types[index])) {
+      return index + 1;
     }
     if (beginsStatement(list, index)) {
       return index;
@@ -198,7 +207,7 @@ function endOfHeader(list: TokenList): number {
 }
 
 function read(list: TokenList, path: readonly Stretch[]): Pick<CompletionContext, 'expected' | 'before'> {
-  const { text, types, starts, ends } = list;
+  const { text, starts, ends } = list;
   let place = beginning();
   for (const [index, stretch] of path.entries()) {
     const next = placeBehind(place, list, stretch);

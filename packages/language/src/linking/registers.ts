@@ -2,7 +2,7 @@ import type { LangiumDocument, URI } from 'langium';
 import type * as ast from '../generated/ast.js';
 import { folderOf } from './folders.js';
 import { isRegister, surveyOf } from './survey.js';
-import type { Declaration, DeclarationKind, SymbolTable } from './symbol-table.js';
+import { keysOf, type Declaration, type DeclarationKind, type SymbolTable } from './symbol-table.js';
 
 interface Register {
   folder: string;
@@ -74,7 +74,7 @@ export function visibleDeclarations(tables: readonly SymbolTable[], kind: Declar
   const seen = new Map<string, Declaration>();
   for (const table of tables) {
     for (const declaration of table.all(kind)) {
-      const key = declaration.$type === 'Instrument' ? `${declaration.kind} ${declaration.name}` : declaration.name;
+      const key = keysOf(declaration)[0]!;
       if (!seen.has(key)) {
         seen.set(key, declaration);
       }
