@@ -16,12 +16,12 @@ function expected(fixture: string): string[] {
 test('at the beginning of a file, of a statement and of a member', () => {
   expect(expected('<|>')).toMatchInlineSnapshot(`
     [
-      "'': agenda register title subtitle session author place dates timezone masthead body resolution decision document note section item TextBlock.FENCE_OPEN timetable",
+      "'': translation agenda register title subtitle session author dates timezone masthead place body resolution decision document note section item TextBlock.FENCE_OPEN timetable",
     ]
   `);
   expect(expected('agenda A/1/1 in en\n\nit<|>')).toMatchInlineSnapshot(`
     [
-      "'it': title subtitle session author place dates timezone masthead body resolution decision document note section item TextBlock.FENCE_OPEN timetable",
+      "'it': title subtitle session author dates timezone masthead place body resolution decision document note section item TextBlock.FENCE_OPEN timetable",
     ]
   `);
   expect(expected('agenda in en\nitem a "A" {\n  <|>\n}\n')).toMatchInlineSnapshot(`
@@ -104,7 +104,7 @@ test('in the timetable', () => {
 test('between braces in prose and titles, and while they are not closed', () => {
   expect(expected('agenda in en\nitem a "A" {\n  """\n  See {<|>}.\n  """\n}')).toMatchInlineSnapshot(`
     [
-      "'': item this item resolution decision <Document> body note Reference.date Reference.time Reference.junk Reference.closed Reference.REFERENCE_END",
+      "'': item this item resolution decision <Document> body place note Reference.date Reference.time Reference.junk Reference.closed Reference.REFERENCE_END",
     ]
   `);
   expect(expected('agenda in en\nitem a "After {item <|>')).toMatchInlineSnapshot(`
