@@ -63,7 +63,7 @@ export function words(piece: Worded, locale: Locale): Run[] {
       return wordRuns(locale.when(piece), direction);
     case 'time':
       return wordRuns(
-        piece.end === undefined ? locale.time(piece.time) : locale.timeRange(piece.time, piece.end),
+        piece.end === undefined ? locale.time(piece.time) : locale.hours(piece.time, piece.end),
         direction,
       );
     case 'unresolved':

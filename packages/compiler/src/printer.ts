@@ -101,7 +101,7 @@ export class Printer {
   }
 
   dateTimeRange(date: string, start: string, end: string): Html {
-    return this.own(this.locale.dateTimeRange(date, start, end, { weekday: true }));
+    return this.own(this.locale.sentenceStart(this.locale.dateTimeRange(date, start, end, { weekday: true })));
   }
 
   timeRange(start: string, end: string): Html {

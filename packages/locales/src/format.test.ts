@@ -404,6 +404,25 @@ test.each<[string, string, InAll]>([
   expect(inAll((words) => words.timeRange(start, end))).toEqual(printed);
 });
 
+test.each<[string, string, InAll]>([
+  [
+    '10:00',
+    '13:00',
+    row(
+      '00/10–00/13',
+      '上午10时至下午1时',
+      '10 a.m.–1 p.m.',
+      '10 heures à 13 heures',
+      '10 час. 00 мин. до 13 час. 00 мин.',
+      '10.00 a 13.00 horas',
+    ),
+  ],
+  ['10:00', '10:00', inAll((words) => words.time('10:00'))],
+  ['10:00', '10:60', inAll(() => '10:00–10:60')],
+])('the hours %s to %s inside a sentence', (start, end, printed) => {
+  expect(inAll((words) => words.hours(start, end))).toEqual(printed);
+});
+
 test('a day row of a timetable has no year and begins with a capital', () => {
   expect(inAll((words) => words.dayRow('2012-10-17'))).toEqual(
     row(

@@ -34,7 +34,10 @@ export interface LanguageFormat {
   headingRange?(start: CalendarDay, end: CalendarDay): string;
   dateRange(start: CalendarDay, end: CalendarDay, weekday: boolean): string;
   time(minutes: number): string;
+  /** On a line of its own. */
   timeRange(start: number, end: number): string;
+  /** Two hours inside a sentence; absent where that is the same as on a line of its own. */
+  hours?(start: number, end: number): string;
   dateTime(moment: Moment, weekday: boolean): string;
   /** Two hours of one day. */
   dateTimeRange(start: Moment, end: number, weekday: boolean): string;

@@ -37,6 +37,7 @@ export const fr: LanguageFormat = {
   dateRange: (start, end, withWeekday) => range(start, end, ' au ', withWeekday),
   time,
   timeRange: (start, end) => timesJoinedBy('-', start, end),
+  hours: (start, end) => timesJoinedBy(' à ', start, end),
   dateTime: (moment, withWeekday) => `${date(moment.day, withWeekday)} à ${time(moment.minutes)}`,
   dateTimeRange: (start, end, withWeekday) =>
     `${date(start.day, withWeekday)} de ${timesJoinedBy(' à ', start.minutes, end)}`,

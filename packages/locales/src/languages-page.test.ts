@@ -38,6 +38,7 @@ const samples: Record<string, (words: Locale) => string> = {
   '{2012-10-17 10:00-13:00}': (words) => words.dateTimeRange('2012-10-17', '10:00', '13:00', weekday),
   '{2012-10-17 to 2012-10-18}': (words) => words.when({ date: '2012-10-17', end: '2012-10-18' }),
   '{2009-11-24 to 2009-11-26}': (words) => words.when({ date: '2009-11-24', end: '2009-11-26' }),
+  '{10:00-13:00}': (words) => words.hours('10:00', '13:00'),
   '{10:30}': (words) => words.time('10:30'),
   'original line': (words) => words.originalLine('en'),
 };
@@ -54,7 +55,10 @@ test('the page tells how a date reads in a sentence', () => {
   const rows = table('Dates in your sentences');
   expect(rows).not.toEqual([]);
   for (const [language = '', source = '', printed] of rows) {
-    const text = source.replace(
+    const withHours = source.replace(/\{(\d+:\d+)-(\d+:\d+)\}/, (_, start: string, end: string) =>
+      locale(language).hours(start, end),
+    );
+    const text = withHours.replace(
       /\{([\d-]+)(?: to ([\d-]+))?(?: ([\d:]+))?\}/,
       (_, date: string, end?: string, time?: string) =>
         locale(language).when({ date, ...(end && { end }), ...(time && { time, weekday: true }) }),

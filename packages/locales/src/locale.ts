@@ -73,8 +73,10 @@ export interface Locale {
   dateRange(start: CivilDate, end: CivilDate): string;
   /** `10.30 a.m.` */
   time(time: ClockTime): string;
-  /** `10 a.m.–1 p.m.` */
+  /** On a line of its own: `10 a.m.–1 p.m.`, in French `10 heures-13 heures`. */
   timeRange(start: ClockTime, end: ClockTime): string;
+  /** Two hours inside a sentence of the author's: `10 a.m.–1 p.m.`, in French `10 heures à 13 heures`, after "de". */
+  hours(start: ClockTime, end: ClockTime): string;
   /** `17 October 2012, at 10 a.m.` */
   dateTime(date: CivilDate, time: ClockTime, options?: { weekday?: boolean }): string;
   /** `17 October 2012, from 10 a.m. to 1 p.m.` */
@@ -171,11 +173,11 @@ function createLocale(tag: string, options: LocaleOptions): Locale {
       : format.momentRange(moment, { day: lastDay, minutes: finish }, weekday);
   };
 
-  const timeRange = (startTime: ClockTime, endTime: ClockTime): string => {
+  const times = (startTime: ClockTime, endTime: ClockTime, write: LanguageFormat['timeRange']): string => {
     const start = parseClockTime(startTime);
     const end = parseClockTime(endTime);
     if (start === undefined || end === undefined) return asWritten([startTime], [endTime]);
-    return start === end ? format.time(start) : format.timeRange(start, end);
+    return start === end ? format.time(start) : write(start, end);
   };
 
   const withDay = (date: CivilDate, write: (day: NonNullable<ReturnType<typeof parseCivilDate>>) => string): string => {
@@ -205,8 +207,9 @@ function createLocale(tag: string, options: LocaleOptions): Locale {
       const days = first && last && compareDays(first, last) !== 0 ? format.headingRange?.(first, last) : undefined;
       return days ?? when({ date, end });
     },
-    time: (time) => timeRange(time, time),
-    timeRange,
+    time: (time) => times(time, time, format.timeRange),
+    timeRange: (start, end) => times(start, end, format.timeRange),
+    hours: (start, end) => times(start, end, format.hours ?? format.timeRange),
     dateTime: (date, time, options) => when({ date, time, ...options }),
     dateTimeRange: (date, time, endTime, options) => when({ date, time, endTime, ...options }),
     when,

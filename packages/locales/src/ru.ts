@@ -52,6 +52,7 @@ export const ru: LanguageFormat = {
   dateRange,
   time,
   timeRange: (start, end) => `${time(start)} – ${time(end)}`,
+  hours: (start, end) => `${time(start)} до ${time(end)}`,
   dateTime: (moment, withWeekday) => `${date(moment.day, withWeekday)}, в ${time(moment.minutes)}`,
   dateTimeRange: (start, end, withWeekday) =>
     `${date(start.day, withWeekday)}, с ${time(start.minutes)} до ${time(end)}`,
