@@ -146,7 +146,7 @@ const kinds: [string, Inline, { en: string; zh: string; plain: string }][] = [
   [
     'days',
     piece('date', { date: '2012-06-27', end: '2012-06-29', weekday: false }),
-    { en: '27–29 June 2012', zh: '2012年6月27日至29日', plain: '27–29 June 2012' },
+    { en: '27 to 29 June 2012', zh: '2012年6月27日至29日', plain: '27 to 29 June 2012' },
   ],
   [
     'hours of a day',
@@ -158,7 +158,11 @@ const kinds: [string, Inline, { en: string; zh: string; plain: string }][] = [
     },
   ],
   ['hour', piece('time', { time: '10:00' }), { en: '10 a.m.', zh: '上午10时', plain: '10 a.m.' }],
-  ['hours', piece('time', { time: '15:00', end: '18:00' }), { en: '3–6 p.m.', zh: '下午3时至6时', plain: '3–6 p.m.' }],
+  [
+    'hours',
+    piece('time', { time: '15:00', end: '18:00' }),
+    { en: '3 to 6 p.m.', zh: '下午3时至6时', plain: '3 to 6 p.m.' },
+  ],
   [
     'unresolved',
     piece('unresolved', { text: 'item <x>' }),

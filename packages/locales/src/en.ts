@@ -30,9 +30,11 @@ export const en: LanguageFormat = {
   mastheadLanguage: 'en',
   mastheadDate: plainDate,
   dayRow,
+  headingRange: (start, end) => plainRange(start, end, '–'),
   dateRange,
   time,
   timeRange: (start, end) => timesJoinedBy('–', start, end),
+  hours: (start, end) => timesJoinedBy(' to ', start, end),
   dateTime: (moment, withWeekday) => `${date(moment.day, withWeekday)}, at ${time(moment.minutes)}`,
   dateTimeRange: (start, end, withWeekday) =>
     `${date(start.day, withWeekday)}, from ${timesJoinedBy(' to ', start.minutes, end)}`,
@@ -63,12 +65,15 @@ function date(day: CalendarDay, withWeekday: boolean): string {
 }
 
 function dateRange(start: CalendarDay, end: CalendarDay, withWeekday: boolean): string {
-  if (withWeekday) {
-    const first = start.year === end.year ? dayRow(start) : date(start, true);
-    return `${first}, ${areAdjacent(start, end) ? 'and' : 'to'} ${date(end, true)}`;
-  }
+  if (!withWeekday) return plainRange(start, end, ' to ');
+  const first = start.year === end.year ? dayRow(start) : date(start, true);
+  return `${first}, ${areAdjacent(start, end) ? 'and' : 'to'} ${date(end, true)}`;
+}
+
+/** `17 and 18 October 2012`, `24 to 26 November 2009`. */
+function plainRange(start: CalendarDay, end: CalendarDay, join: string): string {
   const first = firstDay(start, end, { dayNumber: ({ day }) => String(day), dayAndMonth, date: plainDate });
-  return `${first}${areAdjacent(start, end) ? ' and ' : '–'}${plainDate(end)}`;
+  return `${first}${areAdjacent(start, end) ? ' and ' : join}${plainDate(end)}`;
 }
 
 /** `10 a.m.`, `10.30 a.m.`, `noon`, `midnight`. */

@@ -131,7 +131,7 @@ test.each<[When, InAll]>([
     {
       ar: '24 إلى 26 تشرين الثاني/نوفمبر 2009',
       zh: '2009年11月24日至26日',
-      en: '24–26 November 2009',
+      en: '24 to 26 November 2009',
       fr: '24 au 26 novembre 2009',
       ru: '24–26 ноября 2009 года',
       es: '24 al 26 de noviembre de 2009',
@@ -153,7 +153,7 @@ test.each<[When, InAll]>([
     {
       ar: '29 تشرين الأول/أكتوبر إلى 2 تشرين الثاني/نوفمبر 2012',
       zh: '2012年10月29日至11月2日',
-      en: '29 October–2 November 2012',
+      en: '29 October to 2 November 2012',
       fr: '29 octobre au 2 novembre 2012',
       ru: '29 октября – 2 ноября 2012 года',
       es: '29 de octubre al 2 de noviembre de 2012',
@@ -175,7 +175,7 @@ test.each<[When, InAll]>([
     {
       ar: '28 كانون الأول/ديسمبر 2012 إلى 4 كانون الثاني/يناير 2013',
       zh: '2012年12月28日至2013年1月4日',
-      en: '28 December 2012–4 January 2013',
+      en: '28 December 2012 to 4 January 2013',
       fr: '28 décembre 2012 au 4 janvier 2013',
       ru: '28 декабря 2012 года – 4 января 2013 года',
       es: '28 de diciembre de 2012 al 4 de enero de 2013',
@@ -411,7 +411,7 @@ test.each<[string, string, InAll]>([
     row(
       '00/10–00/13',
       '上午10时至下午1时',
-      '10 a.m.–1 p.m.',
+      '10 a.m. to 1 p.m.',
       '10 heures à 13 heures',
       '10 час. 00 мин. до 13 час. 00 мин.',
       '10.00 a 13.00 horas',

@@ -75,16 +75,16 @@ export interface Locale {
   time(time: ClockTime): string;
   /** On a line of its own: `10 a.m.–1 p.m.`, in French `10 heures-13 heures`. */
   timeRange(start: ClockTime, end: ClockTime): string;
-  /** Two hours inside a sentence of the author's: `10 a.m.–1 p.m.`, in French `10 heures à 13 heures`, after "de". */
+  /** Two hours inside a sentence of the author's: `10 a.m. to 1 p.m.`, after "from". */
   hours(start: ClockTime, end: ClockTime): string;
   /** `17 October 2012, at 10 a.m.` */
   dateTime(date: CivilDate, time: ClockTime, options?: { weekday?: boolean }): string;
   /** `17 October 2012, from 10 a.m. to 1 p.m.` */
   dateTimeRange(date: CivilDate, start: ClockTime, end: ClockTime, options?: { weekday?: boolean }): string;
   /**
-   * A date inside a sentence of the author's, in one of the forms above by the fields that are there. The article and the preposition
-   * before it are the author's, so that a range is `24 au 26 novembre 2009` in French after "du" and `24 al 26 de noviembre de 2009` in
-   * Spanish after "del". Only Russian brings its preposition before a weekday or an hour, since it has none before a bare date.
+   * A date inside a sentence of the author's, by the fields that are there. The article and the preposition before it are the author's,
+   * so that a range is `24 to 26 November 2009` after "from", `24 au 26 novembre 2009` after "du", `24 al 26 de noviembre de 2009` after
+   * "del". Only Russian begins with a preposition of its own where there is a weekday, since a bare date has none there.
    */
   when(when: When): string;
 

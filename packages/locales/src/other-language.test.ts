@@ -15,6 +15,7 @@ test('another language has its own dates, and the phrases that it is given', () 
   expect(de.dayRow('2012-10-17')).toBe('Mittwoch, 17. Oktober');
   expect(de.weekday(7)).toBe('Sonntag');
   expect(plainBlanks(de.dateRange('2009-11-24', '2009-11-26'))).toBe('24.–26. November 2009');
+  expect(plainBlanks(de.hours('10:00', '13:00'))).toBe('10:00–13:00 Uhr');
   expect(de.itemReference([3, 2])).toBe('3 (b)');
 });
 

@@ -35,8 +35,13 @@ export function otherLanguageFormat(tag: string): LanguageFormat {
       : format(weekday ? momentWithName : moment).format(instant(day, minutes));
 
   return {
-    ...en,
-    mastheadLanguage: 'en',
+    itemMark: en.itemMark,
+    itemReference: en.itemReference,
+    sectionMark: en.sectionMark,
+    listEnd: en.listEnd,
+    lineBreak: en.lineBreak,
+    mastheadLanguage: en.mastheadLanguage,
+    mastheadDate: en.mastheadDate,
     weekday: (number) => format(name).format(instant({ ...anyDay, day: number })),
     date,
     dayRow: (day) => format(row).format(instant(day)),
