@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { leaveOut } from '../../language/scripts/leave-out.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -28,9 +29,9 @@ await build({
     'import.meta.url': '__filename',
     'import.meta.filename': '__filename',
   },
+  plugins: [leaveOut],
   alias: {
     'vscode-languageserver-protocol': './scripts/no-protocol.mjs',
-    'chevrotain-allstar': '../language/scripts/no-all-star.mjs',
     // Its main file is one that bundlers cannot follow.
     'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
   },

@@ -17,9 +17,15 @@ export const terminals = new Map(
   grammar.rules.filter(({ $type }) => $type === 'TerminalRule').map((rule) => [rule.name, rule]),
 );
 
-/** The rule that a call names, which stands in the grammar as a path like `#/rules@3`. */
+/** What a path like `#/rules@3` leads to. */
+export function follow({ $ref }) {
+  const [, list, index] = /^#\/(\w+)@(\d+)$/.exec($ref);
+  return grammar[list][Number(index)];
+}
+
+/** The rule that a call names. */
 export function ruleOf(call) {
-  return grammar.rules[Number(/^#\/rules@(\d+)$/.exec(call.rule.$ref)[1])];
+  return follow(call.rule);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TextRange } from './finding.js';
 import type { Survey } from './linking/survey.js';
+import { endOf, rangeOf, startOf } from './syntax/place.js';
 
 /** What is amiss with an acceptance as it is written, so that it accepts nothing. */
 export type AcceptanceProblem = 'no-rule' | 'unknown-rule' | 'no-reason';
@@ -60,11 +61,7 @@ function readAcceptance(
 
 /** The comments from `//` to the end of the line. What looks like one inside of a text is none. */
 function* lineComments(text: string, survey: Survey): Iterable<TextRange> {
-  const texts = [...survey.blocks, ...survey.titles]
-    .map(({ $cstNode }) => $cstNode)
-    .filter((node) => node !== undefined)
-    .map(({ offset, end }) => ({ start: offset, end }))
-    .sort((a, b) => a.start - b.start);
+  const texts = [...survey.blocks, ...survey.titles].map(rangeOf).sort((a, b) => a.start - b.start);
   let next = 0;
   COMMENT_OR_QUOTED.lastIndex = 0;
   for (;;) {
@@ -101,10 +98,8 @@ class Targets {
     survey: Survey,
   ) {
     this.beginning = skipComments(text, 0);
-    for (const { $cstNode: block } of survey.blocks) {
-      if (block) {
-        this.blockEnds.set(lineStart(text, block.offset), block.end);
-      }
+    for (const block of survey.blocks) {
+      this.blockEnds.set(lineStart(text, startOf(block)), endOf(block));
     }
   }
 

@@ -10,6 +10,7 @@ import { rules as allRules } from './rules/index.js';
 import { nearName } from './rules/near-name.js';
 import type { RuleContext, UsedAcceptance } from './rules/rule.js';
 import { checkSyntax } from './syntax/check-syntax.js';
+import { fullTextOf } from './syntax/place.js';
 
 /**
  * Everything that is wrong with a linked document, in order of place, as far as the configuration wants it looked for. A rule
@@ -20,7 +21,7 @@ export function checkDocument(document: LangiumDocument, known: AgendumAddedServ
   const { config, rules } = known.Configs.for(uri);
   const file = document.parseResult.value as ast.AgendaFile;
   const survey = surveyOf(file);
-  const text = file.$cstNode?.root.fullText ?? '';
+  const text = fullTextOf(file);
   const acceptances = findAcceptances(text, survey, isRule).map((acceptance): UsedAcceptance => {
     const off = !rules.some(({ rule }) => rule.id === acceptance.rule);
     const near = acceptance.problem === 'unknown-rule' ? nearName(acceptance.rule, ids()) : undefined;

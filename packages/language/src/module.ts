@@ -20,7 +20,7 @@ import { loadGrammar } from './syntax/grammar.js';
 import { NextTokenLookahead } from './syntax/next-token-lookahead.js';
 import { AgendumLexer } from './syntax/lexer.js';
 import { AgendumParserErrorMessageProvider } from './syntax/messages.js';
-import { createAgendumParser } from './syntax/parser.js';
+import { AgendumParser } from './syntax/parser.js';
 import { AgendumValueConverter } from './syntax/value-converter.js';
 
 /** What the language adds to Langium's services. */
@@ -57,7 +57,7 @@ export const AgendumModule: Module<
   LanguageMetaData: () => agendumMetaData,
   parser: {
     Lexer: () => new AgendumLexer(),
-    LangiumParser: (services) => createAgendumParser(services),
+    LangiumParser: (services) => new AgendumParser(services),
     ValueConverter: () => new AgendumValueConverter(),
     ParserConfig: () => ({ lookaheadStrategy: new NextTokenLookahead() }),
     ParserErrorMessageProvider: () => new AgendumParserErrorMessageProvider(),

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leaveOut } from '../../language/scripts/leave-out.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(folder, 'dist');
@@ -70,8 +71,7 @@ const bundles = await Promise.all([
   build({
     ...options,
     entryPoints: { server: '@agendum/server/main' },
-    alias: { 'chevrotain-allstar': '../language/scripts/no-all-star.mjs' },
-    plugins: [protocolApart],
+    plugins: [protocolApart, leaveOut],
   }),
 ]);
 const exported = [...protocolModules]

@@ -6,6 +6,7 @@ import { isRegister, surveyOf } from '../linking/survey.js';
 import type { Pairing } from '../translation/pairing.js';
 import type { TextNode } from '../translation/units.js';
 import { lowerParts } from './inline.js';
+import { endOf, startOf } from '../syntax/place.js';
 
 // Bounds for names that mention each other. Without them, a few lines would make a page of any size.
 const DEEPEST = 3;
@@ -72,8 +73,7 @@ export class LoweringContext {
   }
 
   rangeOf(node: AstNode, file = this.mainFile): SourceRange {
-    const cst = node.$cstNode;
-    return cst ? { file, start: cst.offset, end: cst.end } : { file, start: 0, end: 0 };
+    return { file, start: startOf(node), end: endOf(node) };
   }
 
   /** In a translation its own place, where the item is translated. */
@@ -211,9 +211,8 @@ export class LoweringContext {
       return this.declaredDocument(declared);
     }
     const { canonical, symbols, key } = readSymbol(reference.$refText);
-    const cst = reference.$refNode;
     if (!this.documents.has(key)) {
-      const range = { file, start: cst?.offset ?? 0, end: cst?.end ?? 0 };
+      const range = { file, start: startOf(reference), end: endOf(reference) };
       this.documents.set(key, { symbol: canonical, symbols, range });
     }
     return this.documents.get(key)!.symbol;

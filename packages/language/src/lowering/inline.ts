@@ -1,6 +1,7 @@
 import { parseCivilDate, parseClockTime, type Inline, type SourceRange } from '@agendum/model';
 import type * as ast from '../generated/ast.js';
 import type { TextNode } from '../translation/units.js';
+import { sourceOf } from '../syntax/place.js';
 import type { LoweringContext } from './context.js';
 
 /**
@@ -51,7 +52,9 @@ export function lowerReference(reference: ast.Reference, context: LoweringContex
   return (
     resolve(reference, range, context) ?? {
       kind: 'unresolved',
-      text: reference.$cstNode?.text.replace(/^\{|\}$/g, '').trim() ?? '',
+      text: sourceOf(reference)
+        .replace(/^\{|\}$/g, '')
+        .trim(),
       range,
     }
   );

@@ -1,5 +1,6 @@
 import type { Block, Inline, SourceRange } from '@agendum/model';
 import type * as ast from '../generated/ast.js';
+import { startOf } from '../syntax/place.js';
 import type { LoweringContext } from './context.js';
 import type { TextNode } from '../translation/units.js';
 import { lowerParts, lowerReference } from './inline.js';
@@ -77,7 +78,7 @@ function linesOf(block: ast.TextBlock, context: LoweringContext, file: number): 
       lines.at(-1)!.push(lowerReference(part, context, file));
       continue;
     }
-    const offset = part.$cstNode?.offset ?? 0;
+    const offset = startOf(part);
     let from = 0;
     for (;;) {
       const newline = part.value.indexOf('\n', from);

@@ -1,11 +1,13 @@
-import type { AstNode, CstNode } from 'langium';
-import { GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { Acceptance } from '../acceptances.js';
 import type { Config } from '../config/config.js';
 import type { OptionSpecs, ValuesOf } from '../config/options.js';
 import type { Finding, Severity, TextRange } from '../finding.js';
 import type { Survey } from '../linking/survey.js';
 import type { SymbolTable } from '../linking/symbol-table.js';
+import { findProperty, rangeOf } from '../syntax/place.js';
+
+export { rangeOf };
 
 /** What a rule reports: a finding without the rule's own id, and with the rule's severity unless it says otherwise. */
 export type Report = (finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Severity }) => void;
@@ -58,13 +60,7 @@ export function defineRule<const Options extends OptionSpecs>(rule: Rule<Options
   return rule;
 }
 
-/** The place of a node; of nothing, the beginning of the file. */
-export function rangeOf(node: AstNode | CstNode | undefined): TextRange {
-  const cst = node && '$type' in node ? node.$cstNode : node;
-  return cst ? { start: cst.offset, end: cst.end } : { start: 0, end: 0 };
-}
-
 /** The place of one property of a node, or of the node where the property is missing. */
 export function rangeOfProperty(node: AstNode, property: string): TextRange {
-  return rangeOf(GrammarUtils.findNodeForProperty(node.$cstNode, property) ?? node.$cstNode);
+  return findProperty(node, property) ?? rangeOf(node);
 }

@@ -3,6 +3,7 @@ import type { IToken, MismatchedTokenException } from 'chevrotain';
 import type { Finding, TextRange } from '../finding.js';
 import type { Survey } from '../linking/survey.js';
 import { shorten } from '../shorten.js';
+import { rangeOf, startOf } from './place.js';
 
 const messages = {
   block: 'This text block is not closed. Put """ on a line of its own where the text ends.',
@@ -30,25 +31,24 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
     report(tokenRange(error.token, previous, text), error.message);
   }
   for (const block of survey.blocks) {
-    const start = block.$cstNode?.offset;
-    if (!block.closed && start !== undefined) {
+    if (!block.closed) {
+      const start = startOf(block);
       report({ start, end: start + 3 }, messages.block);
     }
   }
   for (const title of survey.titles) {
-    if (!title.closed && title.$cstNode) {
-      report({ start: title.$cstNode.offset, end: title.$cstNode.end }, messages.string);
+    if (!title.closed) {
+      report(rangeOf(title), messages.string);
     }
   }
   const failures = result.parserErrors
     .map(({ token }) => tokenRange(token, undefined, text).start)
     .sort((a, b) => a - b);
   for (const reference of survey.references) {
-    const cst = reference.$cstNode;
-    if (!cst) {
+    if (reference.closed && !reference.junk && reference.$type !== 'UnknownReference') {
       continue;
     }
-    const range = { start: cst.offset, end: cst.end };
+    const range = rangeOf(reference);
     const end = reference.closed ? range.end : endOfReference(text, range.end);
     if (hasBetween(failures, { start: range.start, end })) {
       continue; // the parser has said what is wrong with it

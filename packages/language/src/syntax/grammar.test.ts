@@ -1,7 +1,8 @@
 import { GrammarAST } from 'langium';
 import { expect, test } from 'vitest';
 import { agendumMetaData, createParsingServices, type AgendumServices } from '../module.js';
-import { createAgendumParser } from './parser.js';
+import { AgendumParser } from './parser.js';
+import { scan } from './scan.js';
 
 const { isParserRule } = GrammarAST;
 
@@ -9,7 +10,8 @@ const { isParserRule } = GrammarAST;
 const services = createParsingServices({ ...agendumMetaData, mode: 'development' }) as AgendumServices;
 
 test('the lexer and the parser are sound, and no choice of the grammar is ambiguous', () => {
-  const { parserErrors, lexerErrors } = services.parser.LangiumParser.parse('agenda in en\nitem a "A {this item}"');
+  const parser = services.parser.LangiumParser as AgendumParser;
+  const { parserErrors, lexerErrors } = parser.parseWithMistakes(scan('agenda in en\nitem a "A {this item}"'));
   expect([...parserErrors, ...lexerErrors]).toEqual([]);
 });
 
@@ -19,5 +21,5 @@ test('an ambiguous choice is noticed', () => {
     grammar.rules.filter(isParserRule).find((each) => each.name === name)!;
   // Two lines of the masthead then begin with the same words.
   Object.assign(rule('Issued'), { definition: rule('Distribution').definition });
-  expect(() => createAgendumParser({ ...services, Grammar: grammar })).toThrow(/[Aa]mbiguous/);
+  expect(() => new AgendumParser({ ...services, Grammar: grammar }).prepare()).toThrow(/[Aa]mbiguous/);
 });

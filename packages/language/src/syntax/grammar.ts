@@ -21,8 +21,15 @@ interface SerializedReference {
   $ref: string;
 }
 
+/** Lists that are left out of the data where they are empty. */
+const LISTS: Readonly<Record<string, string>> = { ParserRule: 'parameters', RuleCall: 'arguments' };
+
 function linkChildren(node: AstNode, root: GrammarAST.Grammar): void {
   const properties = node as unknown as Record<string, unknown>;
+  const list = LISTS[node.$type];
+  if (list !== undefined) {
+    properties[list] ??= [];
+  }
   for (const property in properties) {
     const value = properties[property];
     if (typeof value !== 'object' || value === null || property.startsWith('$')) {
@@ -65,4 +72,30 @@ function targetOf(path: string, root: GrammarAST.Grammar): NamedNode {
     throw new Error(`The grammar refers to ${path}, which is not in it.`);
   }
   return target as NamedNode;
+}
+
+let sources: GrammarAST.AbstractElement[] | undefined;
+
+/**
+ * The parts of the grammar that a token or a node of the syntax tree stands for, in order: keywords, calls and references. The
+ * parser knows them by their numbers; `scripts/grammar.mjs` counts them in the same way.
+ */
+export function grammarSources(): readonly GrammarAST.AbstractElement[] {
+  return (sources ??= loadGrammar().rules.flatMap((rule) =>
+    rule.$type === 'ParserRule' ? sourcesIn(rule.definition) : [],
+  ));
+}
+
+function sourcesIn(element: GrammarAST.AbstractElement): GrammarAST.AbstractElement[] {
+  switch (element.$type) {
+    case 'Assignment':
+      return sourcesIn((element as GrammarAST.Assignment).terminal);
+    case 'Alternatives':
+    case 'Group':
+      return (element as GrammarAST.Group).elements.flatMap(sourcesIn);
+    case 'Action':
+      return [];
+    default:
+      return [element];
+  }
 }

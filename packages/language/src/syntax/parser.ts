@@ -11,10 +11,10 @@ import {
   type TypeMetaData,
 } from 'langium';
 import { buildRules } from './build-rules.js';
-import { AgendumCstNodeBuilder } from './syntax-tree.js';
-
-// Items nested this deep are read with ease; the stack holds a few times as many. When it is full, no error can be trusted.
-const DEEPEST = 100;
+import { AgendumCstNodeBuilder } from './cst-builder.js';
+import { toLexerResult } from './lexer.js';
+import { DEEPEST, parseTokens } from './parse-tokens.js';
+import { scan, type TokenList } from './scan.js';
 
 const messages = {
   deep: 'Too many braces are open here, so nothing after this place can be read. Close the items before it with }.',
@@ -32,11 +32,16 @@ interface Internals {
 
 const NO_TOKENS: IToken[] = [];
 
-/** Langium's parser, which throws on no text and takes time in proportion to its length. */
+/**
+ * Reads any text, never throws, and takes time in proportion to its length. A file without mistakes is read by the parser that
+ * is generated from the grammar; any other by Langium's, which says what is wrong and goes on behind it. Both make the same of a file
+ * without mistakes.
+ */
 export class AgendumParser extends LangiumParser {
   private readonly internals = this as unknown as Internals;
+  private prepared = false;
 
-  constructor(services: LangiumCoreServices) {
+  constructor(private readonly services: LangiumCoreServices) {
     super(services);
     this.internals.nodeBuilder = new AgendumCstNodeBuilder();
     this.internals.astReflection = onlyDefaults(services.shared.AstReflection);
@@ -47,14 +52,30 @@ export class AgendumParser extends LangiumParser {
     };
   }
 
-  /** Does what Langium's own method does, with a quicker way to tell the nodes their containers, and no further than the stack goes. */
   override parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
+    const tokens = scan(input);
+    const parsed: ParseResult | undefined = parseTokens(tokens);
+    return (parsed ?? this.parseWithMistakes(tokens)) as ParseResult<T>;
+  }
+
+  /** Gives Langium's parser the rules of the grammar, which takes longer than most files take to be read. */
+  prepare(): void {
+    if (!this.prepared) {
+      this.prepared = true;
+      buildRules(this.services.Grammar, this, this.services.parser.Lexer.definition);
+      this.finalize();
+    }
+  }
+
+  /** Does what Langium's own method does, with a quicker way to tell the nodes their containers, and no further than the stack goes. */
+  parseWithMistakes(list: TokenList): ParseResult {
+    this.prepare();
     const { internals } = this;
-    internals.nodeBuilder.buildRootNode(input);
-    const lexed = upToBraceTooDeep(this.lexer.tokenize(input));
+    internals.nodeBuilder.buildRootNode(list.text);
+    const lexed = upToBraceTooDeep(toLexerResult(list));
     internals.lexerResult = lexed;
     this.wrapper.input = lexed.tokens;
-    const value = internals.doParse(this.mainRule) as T;
+    const value = internals.doParse(this.mainRule);
     internals.nodeBuilder.addHiddenNodes(lexed.hidden);
     internals.lexerResult = undefined;
     linkChildren(value as unknown as Record<string, unknown>);
@@ -135,12 +156,4 @@ function linkChild(child: unknown, container: object, property: string, index: n
     }
     linkChildren(node);
   }
-}
-
-/** The parser of the language, with its grammar read. */
-export function createAgendumParser(services: LangiumCoreServices): AgendumParser {
-  const parser = new AgendumParser(services);
-  buildRules(services.Grammar, parser, services.parser.Lexer.definition);
-  parser.finalize();
-  return parser;
 }

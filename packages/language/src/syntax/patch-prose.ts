@@ -1,6 +1,7 @@
-import { CstUtils, type CompositeCstNode, type CstNode, type ParseResult } from 'langium';
+import type { ParseResult } from 'langium';
 import type * as ast from '../generated/ast.js';
-import { Leaf } from './syntax-tree.js';
+import { tokens } from './generated/tokens.js';
+import { ParsedNode, type ParseTree } from './parse-tree.js';
 import { mayBeStructure } from './text-block-end.js';
 
 /** What can end prose, or begin something in it. A change that holds none of these leaves prose prose. */
@@ -13,29 +14,40 @@ const MARKS = /[{}"]/;
  * @returns whether it could be done. If not, nothing has changed, and the text is to be parsed anew.
  */
 export function patchProse(result: ParseResult<ast.AgendaFile>, text: string): boolean {
-  const root = result.value.$cstNode?.root;
+  const { value, lexerErrors } = result;
   // Errors hold places of their own.
-  if (!root || result.lexerErrors.length > 0 || result.parserErrors.length > 0) {
+  if (!(value instanceof ParsedNode) || lexerErrors.length > 0) {
     return false;
   }
-  const before = root.fullText;
+  const tree: ParseTree = value.$tree;
+  const { text: before, types, starts, ends } = tree.tokens;
   const { start, oldEnd, newEnd } = changeBetween(before, text);
   // With the characters beside it, which the change may join or part: two braces are one that is printed.
   if (MARKS.test(before.slice(start - 1, oldEnd + 1)) || MARKS.test(text.slice(start, newEnd))) {
     return false;
   }
-  const leaf = CstUtils.findLeafNodeAtOffset(root, start);
-  const inside =
-    leaf instanceof Leaf && leaf.tokenType.name === 'PROSE_TEXT' && leaf.offset < start && oldEnd < leaf.end;
+  const token = lastBefore(starts, start);
+  const inside = types[token] === tokens.PROSE_TEXT && oldEnd < ends[token]!;
   if (!inside || beginsLikeStructure(before, start, oldEnd) || beginsLikeStructure(text, start, newEnd)) {
     return false;
   }
-  const shift = text.length - before.length;
-  leaf.length += shift;
-  (leaf.astNode as ast.Text).value = text.slice(leaf.offset, leaf.end);
-  moveBehind(root, leaf.offset, shift);
-  Object.assign(root, { _text: text });
+  tree.replaceText(token, text);
   return true;
+}
+
+/** The index of the last offset that is less than a given one; -1 when none is. */
+function lastBefore(offsets: Int32Array, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low - 1;
 }
 
 interface Change {
@@ -70,18 +82,4 @@ function beginsLikeStructure(text: string, start: number, end: number): boolean 
     .slice(lineStart, lineEnd < 0 ? text.length : lineEnd)
     .split('\n')
     .some(mayBeStructure);
-}
-
-function moveBehind(node: CstNode, offset: number, shift: number): void {
-  if (node instanceof Leaf) {
-    if (node.offset > offset) {
-      node.offset += shift;
-    }
-    return;
-  }
-  // Langium remembers the lines of a node it was asked for.
-  Object.assign(node, { _rangeCache: undefined });
-  for (const child of (node as CompositeCstNode).content) {
-    moveBehind(child, offset, shift);
-  }
 }

@@ -7,18 +7,20 @@ import { endOfId, endOfSymbol, numberAt } from './word-patterns.js';
 
 /** The tokens of a text in arrays side by side: the type, the start and the end of the token of that index. */
 export interface TokenList {
-  readonly text: string;
+  text: string;
   /** Without the end of the file, whose type stands behind the others. */
   readonly count: number;
   /** Numbers of {@link tokens}. */
   readonly types: Uint8Array;
-  /** UTF-16 offset of the first character. */
+  /** UTF-16 offsets of their first characters. */
   readonly starts: Int32Array;
-  /** UTF-16 offset behind the last character. */
+  /** UTF-16 offsets behind their last characters. */
   readonly ends: Int32Array;
   readonly comments: readonly Comment[];
   /** Characters that mean nothing where they stand. */
   readonly strays: readonly TextRange[];
+  /** How many braces are open at most, one inside the other. */
+  readonly depth: number;
 }
 
 export interface Comment extends TextRange {
@@ -62,6 +64,8 @@ class Scanner {
   private ends = new Int32Array(256);
   private readonly comments: Comment[] = [];
   private readonly strays: TextRange[] = [];
+  private open = 0;
+  private depth = 0;
 
   constructor(
     private readonly text: string,
@@ -82,6 +86,7 @@ class Scanner {
       ends: this.ends.slice(0, count),
       comments,
       strays,
+      depth: this.depth,
     };
   }
 
@@ -95,6 +100,7 @@ class Scanner {
     const mark = MARKS[character];
     if (mark !== undefined) {
       this.add(mark, at + 1);
+      this.countBraces(mark);
     } else if (character === '"') {
       if (text.startsWith('"""', at)) {
         this.prose();
@@ -105,6 +111,15 @@ class Scanner {
       this.comment();
     } else if (!this.word()) {
       this.stray();
+    }
+  }
+
+  private countBraces(mark: number): void {
+    if (mark === tokens['{']) {
+      this.open++;
+      this.depth = Math.max(this.depth, this.open);
+    } else if (mark === tokens['}']) {
+      this.open = Math.max(0, this.open - 1);
     }
   }
 

@@ -1,100 +1,67 @@
-import type { IToken } from 'chevrotain';
-import { AbstractCstNode, CstNodeBuilder, type AstNode, type CompositeCstNode, type CstNode } from 'langium';
+import {
+  CompositeCstNodeImpl,
+  RootCstNodeImpl,
+  type AbstractCstNode,
+  type AstNode,
+  type CompositeCstNode,
+  type CstNode,
+} from 'langium';
+import { grammarSources } from './grammar.js';
+import { Leaf } from './leaf.js';
+import type { ParseTree } from './parse-tree.js';
+import { tokenTypes } from './token-types.js';
 
-type Composite = CstNodeBuilder['current'];
-type Range = CstNode['range'];
-
-/** A token in the syntax tree. It knows its offsets; lines are counted when an editor asks for them, which is seldom. */
-export class Leaf extends AbstractCstNode {
-  constructor(
-    public offset: number,
-    public length: number,
-    readonly tokenType: IToken['tokenType'],
-    readonly hidden: boolean,
-  ) {
-    super();
-  }
-
-  get end(): number {
-    return this.offset + this.length;
-  }
-
-  get astNode(): AstNode {
-    if (!this.container) {
-      throw new Error('This token is in no tree.');
-    }
-    return this.container.astNode;
-  }
-
-  get range(): Range {
-    const lines = lineStartsOf(this.root.fullText);
-    return { start: positionAt(lines, this.offset), end: positionAt(lines, this.end) };
-  }
+/** What Langium knows a file's text as: nodes with the tokens in them, comments included. */
+export interface SyntaxTree {
+  /** The node of a place: of the index of a token, or of the complement of that of a node. */
+  at(place: number): CstNode;
 }
 
-/** Builds the syntax tree without searching it: what is being built stands last in its container. */
-export class AgendumCstNodeBuilder extends CstNodeBuilder {
-  protected override createLeafNode(token: IToken, hidden: boolean): ReturnType<CstNodeBuilder['createLeafNode']> {
-    const leaf: AbstractCstNode = new Leaf(token.startOffset, token.image.length, token.tokenType, hidden);
-    return leaf as ReturnType<CstNodeBuilder['createLeafNode']>;
+/** Makes the syntax tree of a file without mistakes, the same as Langium's parser makes of it. */
+export function makeSyntaxTree(tree: ParseTree): SyntaxTree {
+  const { tokens, nodes, firstTokens, endTokens } = tree;
+  const sources = grammarSources();
+  const types = tokenTypes();
+  const root: CompositeCstNodeImpl = new RootCstNodeImpl(tokens.text);
+  const composites: CompositeCstNodeImpl[] = [root];
+  const leaves: (Leaf | undefined)[] = [];
+  root.astNode = nodes[0] as unknown as AstNode;
+  const comments = [...tokens.comments];
+  const append = (child: AbstractCstNode, parent: CompositeCstNodeImpl): void => {
+    child.container = parent as CompositeCstNode;
+    parent.content.push(child as CstNode);
+  };
+  const appendComments = (before: number, parent: CompositeCstNodeImpl): void => {
+    while (comments[0] && comments[0].start < before) {
+      const { kind, start, end } = comments.shift()!;
+      append(new Leaf(start, end - start, types.comments[kind], true), parent);
+    }
+  };
+  const open = [0];
+  for (let token = 0; token < tokens.count; token++) {
+    const start = tokens.starts[token]!;
+    const length = tokens.ends[token]! - start;
+    if (length === 0) {
+      continue; // what closes unclosed text leaves no trace
+    }
+    while (open.length > 1 && endTokens[open.at(-1)!]! <= token) {
+      open.pop();
+    }
+    appendComments(start, composites[open.at(-1)!]!);
+    while (firstTokens[composites.length] === token) {
+      const index = composites.length;
+      const composite = new CompositeCstNodeImpl();
+      composite.grammarSource = sources[tree.nodeSources[index]!];
+      composite.astNode = nodes[index] as unknown as AstNode | undefined;
+      append(composite, composites[open.at(-1)!]!);
+      composites.push(composite);
+      open.push(index);
+    }
+    const leaf = new Leaf(start, length, types.byNumber[tokens.types[token]!]!, false);
+    leaf.grammarSource = sources[tree.tokenSources[token]!];
+    append(leaf, composites[open.at(-1)!]!);
+    leaves[token] = leaf;
   }
-
-  override addHiddenNodes(tokens: IToken[]): void {
-    if (tokens.length === 0) {
-      return;
-    }
-    // Comments go before the nodes that were opened for the next token, which hold nothing yet.
-    let parent = this.current;
-    let opened: Composite | undefined;
-    while (parent.container && parent.content.length === (opened ? 1 : 0)) {
-      opened = parent;
-      parent = parent.container as Composite;
-    }
-    if (opened) {
-      parent.content.pop();
-    }
-    for (const token of tokens) {
-      this.appendChild(parent as CompositeCstNode, this.createLeafNode(token, true) as CstNode);
-    }
-    if (opened) {
-      this.appendChild(parent as CompositeCstNode, opened as CstNode);
-    }
-  }
-
-  override removeNode(node: CstNode): void {
-    const siblings = (node.container as Composite | undefined)?.content;
-    if (siblings?.at(-1) === node) {
-      siblings.pop();
-    } else {
-      super.removeNode(node);
-    }
-  }
-}
-
-// The lines of the text that was asked for last.
-let counted: { text: string; starts: number[] } = { text: '', starts: [0] };
-
-function lineStartsOf(text: string): readonly number[] {
-  if (counted.text !== text) {
-    const starts = [0];
-    for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) {
-      starts.push(lineEnd.index + lineEnd[0].length);
-    }
-    counted = { text, starts };
-  }
-  return counted.starts;
-}
-
-function positionAt(starts: readonly number[], offset: number): Range['start'] {
-  let low = 0;
-  let high = starts.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) {
-      low = middle;
-    } else {
-      high = middle;
-    }
-  }
-  return { line: low, character: offset - starts[low]! };
+  appendComments(Infinity, root);
+  return { at: (place) => (place < 0 ? composites[~place]! : leaves[place]!) as CstNode };
 }

@@ -1,7 +1,8 @@
-import { GrammarUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import type { TextEdit } from '../finding.js';
 import { fingerprintsOf } from './fingerprints.js';
 import type { Pairing } from './pairing.js';
+import { findProperty } from '../syntax/place.js';
 
 /** What of a translation is to be marked as done. */
 export interface DoneParts {
@@ -34,12 +35,10 @@ function edit(
   if (node.done === fingerprint) {
     return undefined;
   }
-  const mark = GrammarUtils.findNodeForProperty(node.$cstNode, 'done');
+  const mark = findProperty(node, 'done');
   if (mark) {
-    return { range: { start: mark.offset, end: mark.end }, newText: `"${fingerprint}"` };
+    return { range: mark, newText: `"${fingerprint}"` };
   }
-  const before = properties
-    .map((property) => GrammarUtils.findNodeForProperty(node.$cstNode, property))
-    .find((found) => found !== undefined);
+  const before = properties.map((property) => findProperty(node, property)).find((found) => found !== undefined);
   return before && { range: { start: before.end, end: before.end }, newText: ` done "${fingerprint}"` };
 }

@@ -2,6 +2,7 @@ import type * as ast from '../generated/ast.js';
 import { surveyOf } from '../linking/survey.js';
 import { paragraphsOf } from './paragraphs.js';
 import { listUnits, type TextNode, type Unit } from './units.js';
+import { sourceOf, startOf } from '../syntax/place.js';
 
 /** Short hashes of what an agenda says, by which a translation knows whether its original has changed. */
 export interface Fingerprints {
@@ -60,8 +61,8 @@ function normalised(node: TextNode): string {
     .join('\0');
 }
 
-function written({ $cstNode }: ast.Reference): { start: number; text: string } {
-  return { start: $cstNode?.offset ?? 0, text: $cstNode?.text ?? '' };
+function written(reference: ast.Reference): { start: number; text: string } {
+  return { start: startOf(reference), text: sourceOf(reference) };
 }
 
 /** FNV-1a in 32 bits, over UTF-16 code units, low byte first. */

@@ -1,6 +1,7 @@
 import type { TextRange } from '../finding.js';
 import type * as ast from '../generated/ast.js';
 import type { TextNode } from './units.js';
+import { endOf, startOf } from '../syntax/place.js';
 
 /** A paragraph or an item of a list, as it stands in the file. */
 export interface Paragraph {
@@ -44,11 +45,11 @@ function* linesOf(node: TextNode): Iterable<Line> {
   const paragraph = (start: number): Paragraph =>
     (line.paragraph ??= { range: { start, end: start }, texts: [], references: [] });
   for (const part of node.parts) {
-    const offset = part.$cstNode?.offset ?? 0;
+    const offset = startOf(part);
     if (part.$type !== 'Text') {
       const { range, references } = paragraph(offset);
       references.push(part);
-      range.end = part.$cstNode?.end ?? offset;
+      range.end = endOf(part);
       continue;
     }
     let from = 0;

@@ -4,6 +4,7 @@ import { surveyOf } from '../linking/survey.js';
 import { pairTexts } from './pairing.js';
 import { paragraphsOf } from './paragraphs.js';
 import { listUnits, type TextNode } from './units.js';
+import { fullTextOf, rangeOf } from '../syntax/place.js';
 
 /** A text as a file has it. */
 export interface SourceText {
@@ -41,10 +42,9 @@ export function textUnits(file: ast.AgendaFile): TextUnit[] {
 }
 
 function sourceText(node: TextNode): SourceText {
-  const { offset = 0, end = 0, root } = node.$cstNode ?? {};
-  const text = root?.fullText ?? '';
+  const text = fullTextOf(node);
   return {
-    range: { start: offset, end },
+    range: rangeOf(node),
     block: node.$type === 'TextBlock',
     paragraphs: paragraphsOf(node).map(({ range }) => ({ range, text: text.slice(range.start, range.end) })),
   };

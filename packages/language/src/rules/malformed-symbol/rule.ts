@@ -1,11 +1,11 @@
 import type { SymbolProblemCode } from '@agendum/model';
-import type { AstNode, CstNode } from 'langium';
-import { GrammarUtils } from 'langium';
 import type * as ast from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
+import type { TextRange } from '../../finding.js';
 import { shorten } from '../../shorten.js';
-import { defineRule, rangeOf } from '../rule.js';
+import { findProperty, rangeOf } from '../../syntax/place.js';
+import { defineRule } from '../rule.js';
 
 // A symbol in quotes may be of any family, so its form as a whole is not judged.
 const reasons: Partial<Record<SymbolProblemCode, string>> = {
@@ -42,11 +42,10 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A document symbol is broken: a blank inside, a part missing, a letter for a digit.',
   check({ survey, text, report }) {
-    const check = (cst: CstNode | undefined, mayBeList = false): void => {
-      if (!cst) {
+    const check = (range: TextRange | undefined, mayBeList = false): void => {
+      if (!range) {
         return;
       }
-      const range = rangeOf(cst);
       const written = text.slice(range.start, range.end);
       const quoted = written.startsWith('"');
       if (quoted && !written.endsWith('"')) {
@@ -78,25 +77,27 @@ export const rule = defineRule({
         }),
       });
     };
-    const property = (node: AstNode, name: string): void =>
-      check(GrammarUtils.findNodeForProperty(node.$cstNode, name));
-
-    if (survey.file.header?.$type === 'AgendaHeader') {
-      property(survey.file.header, 'symbol');
+    const { header } = survey.file;
+    if (header?.$type === 'AgendaHeader') {
+      check(findProperty(header, 'symbol'));
     }
     for (const declaration of survey.symbols.declarations) {
-      if (declaration.$type === 'Document') {
-        property(declaration, 'name');
+      if (declaration.$type === 'Document' && hasProblems(declaration.name)) {
+        check(findProperty(declaration, 'name'));
       }
     }
-    for (const link of survey.links) {
-      if (link.kind === 'Document') {
-        const { container } = link;
-        check(link.reference.$refNode, container.$type === 'Citation' && isPlain(container as ast.Citation));
+    for (const { kind, container, reference } of survey.links) {
+      if (kind === 'Document' && hasProblems(reference.$refText)) {
+        check(rangeOf(reference), container.$type === 'Citation' && isPlain(container as ast.Citation));
       }
     }
   },
 });
+
+// Most symbols have none, and are spared the search for their place.
+function hasProblems(symbol: string): boolean {
+  return readSymbol(symbol).problems.length > 0;
+}
 
 function isPlain({ title, purpose }: ast.Citation): boolean {
   return !title && !purpose;

@@ -66,7 +66,7 @@ export const rule = defineRule({
       if (kind === 'AgendaHeader' || link.container.$type.startsWith('Translated')) {
         continue; // rules of their own tell what a translation has no original for
       }
-      const range = rangeOf(link.reference.$refNode);
+      const range = rangeOf(link.reference);
       const near = suggestions.near(link, kind);
       const what = messages[kind](shorten(link.reference.$refText), link);
       report({

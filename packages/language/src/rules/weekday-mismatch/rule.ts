@@ -1,6 +1,7 @@
 import { locale, recognise } from '@agendum/locales';
 import { parseCivilDate, weekdayOf } from '@agendum/model';
 import type * as ast from '../../generated/ast.js';
+import { startOf } from '../../syntax/place.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -13,8 +14,9 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A date in the text stands with a weekday that it does not have.',
   check({ survey, report }) {
-    const check = ({ value, $cstNode }: ast.Text, language: string): void => {
-      const offset = $cstNode?.offset ?? 0;
+    const check = (text: ast.Text, language: string): void => {
+      const { value } = text;
+      const offset = startOf(text);
       for (const mention of recognise(value, language)) {
         if (mention.kind !== 'when') continue;
         for (const { start, end, date, weekday, weekdayAt } of mention.days) {

@@ -1,0 +1,156 @@
+import type { AstNode, CstNode, LinkingError } from 'langium';
+import { propertyNames } from './generated/property-names.js';
+import type { TokenList } from './scan.js';
+import { makeSyntaxTree, type SyntaxTree } from './syntax-tree.js';
+
+/**
+ * Where everything stands in a file without mistakes: its tokens, and in arrays side by side the nodes in the order in which they begin, each before
+ * those inside of it. What Langium asks of a syntax tree is made of it when somebody asks.
+ */
+export class ParseTree {
+  /** For each token the number of the part of the grammar that it stands for. */
+  readonly tokenSources: Uint16Array;
+  /** The same for each node. */
+  readonly nodeSources: number[] = [];
+  /** Index of a node's first token. */
+  readonly firstTokens: number[] = [];
+  /** Index behind a node's last token. */
+  readonly endTokens: number[] = [];
+  /** The nodes; none where the grammar makes a text of several tokens. */
+  readonly nodes: (ParsedNode | undefined)[] = [];
+  private made: SyntaxTree | undefined;
+
+  constructor(readonly tokens: TokenList) {
+    this.tokenSources = new Uint16Array(tokens.count);
+  }
+
+  get syntaxTree(): SyntaxTree {
+    return (this.made ??= makeSyntaxTree(this));
+  }
+
+  /** UTF-16 offset of a place: the index of a token, or the complement of that of a node. */
+  startOf(place: number): number {
+    return this.tokens.starts[place < 0 ? this.firstTokens[~place]! : place] ?? 0;
+  }
+
+  /** The offset behind a place. */
+  endOf(place: number): number {
+    return this.tokens.ends[place < 0 ? this.endTokens[~place]! - 1 : place] ?? 0;
+  }
+
+  /** To what property of its node a place belongs. */
+  propertyOf(place: number): string {
+    return propertyNames[place < 0 ? this.nodeSources[~place]! : this.tokenSources[place]!]!;
+  }
+
+  /** The first place in a node that belongs to a property. Undefined where nothing does. */
+  placeOf(node: number, property: string): number | undefined {
+    const end = this.endTokens[node]!;
+    let child = node + 1;
+    for (let token = this.firstTokens[node]!; token < end;) {
+      const place = this.firstTokens[child] === token ? ~child : token;
+      if (this.propertyOf(place) === property) {
+        return place;
+      }
+      if (place >= 0) {
+        token++;
+        continue;
+      }
+      token = this.endTokens[child]!;
+      while (child < this.nodes.length && this.firstTokens[child]! < token) {
+        child++;
+      }
+    }
+    return undefined;
+  }
+
+  /** Gives the file a text that is another in one token only, which is the text of a node. What stands behind it moves. */
+  replaceText(token: number, text: string): void {
+    const { starts, ends, comments, text: before } = this.tokens;
+    const shift = text.length - before.length;
+    const start = starts[token]!;
+    this.tokens.text = text;
+    ends[token]! += shift;
+    for (let index = token + 1; index < starts.length; index++) {
+      starts[index]! += shift;
+      ends[index]! += shift;
+    }
+    for (const comment of comments) {
+      if (comment.start > start) {
+        comment.start += shift;
+        comment.end += shift;
+      }
+    }
+    const node = this.nodes[this.firstTokens.indexOf(token)] as unknown as { value: string };
+    node.value = text.slice(start, ends[token]);
+    this.made = undefined;
+  }
+}
+
+/** A node of a file without mistakes, an AstNode to Langium. It knows its index in the tree, and so its place. */
+export abstract class ParsedNode {
+  abstract readonly $type: string;
+
+  constructor(
+    readonly $tree: ParseTree,
+    readonly $index: number,
+    readonly $container: ParsedNode | undefined,
+  ) {}
+
+  get $containerProperty(): string | undefined {
+    return this.$container && this.$tree.propertyOf(~this.$index);
+  }
+
+  get $containerIndex(): number | undefined {
+    const property = this.$containerProperty as keyof ParsedNode | undefined;
+    const siblings: unknown = property && this.$container?.[property];
+    return Array.isArray(siblings) ? siblings.indexOf(this) : undefined;
+  }
+
+  get $cstNode(): CstNode {
+    return this.$tree.syntaxTree.at(~this.$index);
+  }
+
+  get $start(): number {
+    return this.$tree.startOf(~this.$index);
+  }
+
+  get $end(): number {
+    return this.$tree.endOf(~this.$index);
+  }
+}
+
+/** A reference in a file without mistakes, a Reference to Langium. It leads nowhere until it is linked. */
+export class ParsedReference {
+  /** What linking found. */
+  _ref: AstNode | LinkingError | undefined = undefined;
+
+  constructor(
+    readonly $tree: ParseTree,
+    /** The index of its token, or the complement of that of its node. */
+    readonly $place: number,
+    readonly $refText: string,
+  ) {}
+
+  get ref(): AstNode | undefined {
+    const found = this._ref;
+    return found && '$type' in found ? found : undefined;
+  }
+
+  get error(): LinkingError | undefined {
+    const found = this._ref;
+    return found && '$type' in found ? undefined : found;
+  }
+
+  get $refNode(): CstNode {
+    return this.$tree.syntaxTree.at(this.$place);
+  }
+
+  get $start(): number {
+    return this.$tree.startOf(this.$place);
+  }
+
+  get $end(): number {
+    return this.$tree.endOf(this.$place);
+  }
+}
