@@ -1,9 +1,9 @@
 import { compileHtml } from '@agendum/compiler';
 import { DocumentState, URI } from 'langium';
-import type { LangiumSharedServices } from 'langium/lsp';
 import { DiagnosticSeverity, type CancellationToken, type Connection } from 'vscode-languageserver';
 import { agendaOf } from './agenda-of.js';
 import { COMPILE_REQUEST, type CompileParams, type CompileResult } from './protocol.js';
+import type { Services } from './services.js';
 
 const messages = {
   unknown:
@@ -12,7 +12,7 @@ const messages = {
 };
 
 /** Answers the request for a page. */
-export function addCompileHandler(connection: Connection, shared: LangiumSharedServices): void {
+export function addCompileHandler(connection: Connection, { shared, agendum }: Services): void {
   connection.onRequest(
     COMPILE_REQUEST,
     async (params: CompileParams, token: CancellationToken): Promise<CompileResult> => {
@@ -28,7 +28,11 @@ export function addCompileHandler(connection: Connection, shared: LangiumSharedS
       ).length;
       const { agenda } = agendaOf(document);
       return agenda
-        ? { html: compileHtml(agenda), language: agenda.language, errors }
+        ? {
+            html: compileHtml(agenda, agendum.agendum.Configs.for(params.uri).config),
+            language: agenda.language,
+            errors,
+          }
         : { language: '', errors, message: messages.register };
     },
   );

@@ -19,7 +19,11 @@ export class AgendumDocumentValidator implements DocumentValidator {
   }
 }
 
-function toDiagnostic({ rule, severity, message, range, related }: Finding, document: LangiumDocument): Diagnostic {
+/** A finding in the form of the protocol. */
+export function toDiagnostic(
+  { rule, severity, message, range, related }: Finding,
+  document: Pick<LangiumDocument, 'uri' | 'textDocument'>,
+): Diagnostic {
   const at = (place: { start: number; end: number }): Range => ({
     start: document.textDocument.positionAt(place.start),
     end: document.textDocument.positionAt(place.end),

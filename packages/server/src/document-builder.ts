@@ -22,12 +22,19 @@ export class AgendumDocumentBuilder extends DefaultDocumentBuilder {
     uri: URI,
     cancelToken: CancellationToken,
   ): Promise<URI> {
+    if (!this.serviceRegistry.hasServices(uri)) {
+      return uri; // open in the editor, and none of ours
+    }
     await this.untilRead(uri, cancelToken);
     return await super.awaitDocumentState(state, uri, cancelToken);
   }
 
   protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
-    await Promise.all(this.openTexts.keys().map((uri) => this.untilRead(URI.parse(uri), cancelToken)));
+    const ours = this.openTexts
+      .keys()
+      .map((uri) => URI.parse(uri))
+      .filter((uri) => this.serviceRegistry.hasServices(uri));
+    await Promise.all(ours.map((uri) => this.untilRead(uri, cancelToken)));
     await super.awaitBuilderState(state, cancelToken);
   }
 

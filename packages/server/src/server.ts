@@ -44,7 +44,7 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
     ),
   );
   addConfigurationChangeHandler(connection, shared);
-  addCompileHandler(connection, shared);
+  addCompileHandler(connection, services);
   forgetUnsavedText(shared);
   connection.onInitialize((params) => shared.lsp.LanguageServer.initialize(params));
   connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));

@@ -16,6 +16,7 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { Client } from './client.js';
 import { AgendumCompletionProvider } from './completion.js';
+import { ConfigFiles } from './config-files.js';
 import { AgendumDeclarationProvider } from './declaration.js';
 import { AgendumDefinitionProvider } from './definition.js';
 import { AgendumDocumentValidator } from './diagnostics.js';
@@ -23,6 +24,7 @@ import { AgendumDocumentBuilder } from './document-builder.js';
 import { AgendumDocumentFactory } from './document-factory.js';
 import { AgendumDocumentSymbolProvider } from './document-symbol.js';
 import { AgendumDocumentHighlightProvider } from './document-highlight.js';
+import { AgendumDocumentUpdateHandler } from './document-update.js';
 import { AgendumFoldingRangeProvider } from './folding-range.js';
 import { AgendumHoverProvider } from './hover.js';
 import { AgendumLanguageServer } from './language-server.js';
@@ -30,12 +32,13 @@ import { Mentions } from './mentions.js';
 import { AgendumReferencesProvider } from './references.js';
 import { AgendumRenameProvider } from './rename.js';
 import { AgendumTypeDefinitionProvider } from './type-definition.js';
+import { AgendumWorkspaceManager } from './workspace-manager.js';
 import { AgendumWorkspaceSymbolProvider } from './workspace-symbol.js';
 
 /** What the server adds to the services of the language and of Langium. */
 interface ServerAddedServices {
   lsp: { CompletionProvider: AgendumCompletionProvider };
-  agendum: { Client: Client; Mentions: Mentions };
+  agendum: { Client: Client; ConfigFiles: ConfigFiles; Mentions: Mentions };
 }
 
 export type ServerServices = LangiumServices & AgendumAddedServices & ServerAddedServices;
@@ -44,6 +47,7 @@ export type ServerServices = LangiumServices & AgendumAddedServices & ServerAdde
 const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedServices> = {
   agendum: {
     Client: ({ shared }) => new Client(shared),
+    ConfigFiles: (services) => new ConfigFiles(services),
     Mentions: (services) => new Mentions(services),
   },
   lsp: {
@@ -69,12 +73,14 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
 
 const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
   lsp: {
+    DocumentUpdateHandler: (services) => new AgendumDocumentUpdateHandler(services),
     LanguageServer: (services) => new AgendumLanguageServer(services),
     WorkspaceSymbolProvider: ({ workspace }) => new AgendumWorkspaceSymbolProvider(workspace.LangiumDocuments),
   },
   workspace: {
     DocumentBuilder: (services) => new AgendumDocumentBuilder(services),
     LangiumDocumentFactory: (services) => new AgendumDocumentFactory(services),
+    WorkspaceManager: (services) => new AgendumWorkspaceManager(services),
   },
 };
 
@@ -93,6 +99,7 @@ export function createServerServices(context: DefaultSharedCoreModuleContext & {
   const agendum = inject(createDefaultCoreModule({ shared }), AgendumModule, serverModule);
   shared.ServiceRegistry.register(agendum);
   keepRegistersUpToDate(shared, agendum);
+  keepConfigsUpToDate(shared, agendum);
   return { shared, agendum };
 }
 
@@ -108,4 +115,10 @@ function keepRegistersUpToDate(shared: LangiumSharedServices, { agendum }: Serve
       agendum.Translations.remove(uri);
     }
   });
+}
+
+function keepConfigsUpToDate({ lsp, workspace }: LangiumSharedServices, { agendum }: ServerServices): void {
+  const { ConfigFiles } = agendum;
+  (workspace.WorkspaceManager as AgendumWorkspaceManager).loadConfigs = (...found) => ConfigFiles.load(...found);
+  (lsp.DocumentUpdateHandler as AgendumDocumentUpdateHandler).updateConfigs = (...uris) => ConfigFiles.update(...uris);
 }

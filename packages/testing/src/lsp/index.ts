@@ -22,6 +22,8 @@ export interface ServerProcess {
   notify(method: string, params: object): Promise<void>;
   /** The diagnostics of that version of a document, be they published already or not. Fails when they do not come. */
   diagnostics(uri: string, version: number): Promise<PublishedDiagnostic[]>;
+  /** The diagnostics of a file that were published last, as soon as they are as wanted. Fails when they do not come. */
+  diagnosticsWhen(uri: string, wanted: (found: PublishedDiagnostic[]) => boolean): Promise<PublishedDiagnostic[]>;
   /** Ends the server in order. Gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -43,10 +45,14 @@ export async function startServerProcess(script: string, folder: string): Promis
   );
   const published = new Map<string, PublishedDiagnostic[]>();
   const waiting = new Map<string, (diagnostics: PublishedDiagnostic[]) => void>();
+  const last = new Map<string, PublishedDiagnostic[]>();
+  const watching = new Set<() => void>();
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }: Published) => {
     const key = `${version} ${uri}`;
     published.set(key, diagnostics);
     waiting.get(key)?.(diagnostics);
+    last.set(uri, diagnostics);
+    watching.forEach((look) => look());
   });
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
@@ -79,6 +85,26 @@ export async function startServerProcess(script: string, folder: string): Promis
           waiting.delete(key);
           resolve(diagnostics);
         });
+      });
+    },
+    diagnosticsWhen(uri, wanted) {
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          const found = last.get(uri)?.map(({ message }) => message) ?? 'none at all';
+          reject(
+            new Error(`The diagnostics of ${uri} did not become as wanted; the last were ${JSON.stringify(found)}.`),
+          );
+        }, PATIENCE);
+        const look = (): void => {
+          const found = last.get(uri);
+          if (found && wanted(found)) {
+            clearTimeout(timer);
+            watching.delete(look);
+            resolve(found);
+          }
+        };
+        watching.add(look);
+        look();
       });
     },
     async stop() {
