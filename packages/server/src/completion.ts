@@ -13,7 +13,7 @@ import type { CompletionPlace, Proposal } from './completion/proposal.js';
 import { snippetProposals } from './completion/snippets.js';
 import { valueProposals } from './completion/values.js';
 import { folded, fuzzyScore } from './fuzzy.js';
-import { hoverOf } from './hover.js';
+import { declarationHover } from './hover/declaration-hover.js';
 import { helpFor } from './keyword-help.js';
 import { itemAt } from './mentions.js';
 import { toRange } from './ranges.js';
@@ -63,9 +63,12 @@ export class AgendumCompletionProvider implements CompletionProvider {
       return helpFor(help.word);
     }
     const document = this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(help.uri));
-    const { declarations } = surveyOf(document?.parseResult.value as ast.AgendaFile).symbols;
+    if (!document) {
+      return undefined;
+    }
+    const { declarations } = surveyOf(document.parseResult.value as ast.AgendaFile).symbols;
     const declaration = declarations.find(({ $cstNode }) => $cstNode?.offset === help.offset);
-    return declaration && hoverOf(declaration);
+    return declaration && declarationHover(declaration, document, this.services.agendum.Mentions);
   }
 
   private proposals(place: CompletionPlace): Proposal[] {

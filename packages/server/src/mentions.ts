@@ -128,7 +128,11 @@ export function itemAt(document: LangiumDocument, offset: number): ast.Item | as
 
 /** The item whose text a node stands in, in a translation that of the original. */
 function itemAround(node: AstNode): ast.Item | undefined {
-  const item = AstUtils.getContainerOfType(node, (each) => ast.isItem(each) || ast.isTranslatedItem(each));
+  return itemOf(AstUtils.getContainerOfType(node, (each) => ast.isItem(each) || ast.isTranslatedItem(each)));
+}
+
+/** The item that is translated, for one of a translation; the item itself otherwise. */
+export function itemOf(item: ast.Item | ast.TranslatedItem | undefined): ast.Item | undefined {
   return ast.isTranslatedItem(item) ? item.item?.ref : item;
 }
 

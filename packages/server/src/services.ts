@@ -57,7 +57,7 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     DocumentHighlightProvider: ({ agendum }) => new AgendumDocumentHighlightProvider(agendum.Mentions),
     DocumentSymbolProvider: () => new AgendumDocumentSymbolProvider(),
     FoldingRangeProvider: () => new AgendumFoldingRangeProvider(),
-    HoverProvider: () => new AgendumHoverProvider(),
+    HoverProvider: ({ agendum }) => new AgendumHoverProvider(agendum.Mentions),
     ReferencesProvider: ({ agendum }) => new AgendumReferencesProvider(agendum.Mentions),
     RenameProvider: (services) => new AgendumRenameProvider(services),
     TypeProvider: ({ agendum }) => new AgendumTypeDefinitionProvider(agendum.Mentions),

@@ -1,0 +1,138 @@
+import { isTranslation, surveyOf, type ast } from '@agendum/language';
+import { languageName, locale } from '@agendum/locales';
+import { symbolUrl, type Agenda, type Item } from '@agendum/model';
+import { plainText } from '@agendum/compiler';
+import { AstUtils, type LangiumDocument } from 'langium';
+import { agendaOf } from '../agenda-of.js';
+import { describe, namesOf, textOf } from '../describe.js';
+import { itemAt, itemOf, type Mentions, type Target } from '../mentions.js';
+import { escapeMarkdown, link, list, paragraphs } from './markdown.js';
+
+const messages = {
+  citedUnder: 'Named under:',
+  elsewhere: (files: number) => (files === 1 ? 'Named in 1 other file' : `Named in ${files} other files`),
+};
+
+/** A declaration as an author is told of it in a document, in Markdown. */
+export function declarationHover(target: Target, document: LangiumDocument, mentions: Mentions): string {
+  switch (target.$type) {
+    case 'Item':
+      return itemHover(target, document);
+    case 'AgendaHeader':
+      return paragraphs(heading(target.symbol ?? ''), namesHover(agendaNames(target)));
+    case 'Section':
+      return paragraphs(heading(target.name), escapeMarkdown(textOf(target.title)));
+    case 'Note':
+      return escapeMarkdown(describe(target).title);
+    case 'Place':
+      return paragraphs(
+        heading(target.name),
+        namesHover(namesOf(target.names)),
+        target.zone === undefined ? undefined : escapeMarkdown(target.zone),
+      );
+    case 'Body':
+      return paragraphs(
+        heading(target.name),
+        namesHover(namesOf(target.names)),
+        namesHover(namesOf(target.short)),
+        elsewhere(target, document, mentions),
+      );
+    case 'Instrument':
+      return paragraphs(
+        heading([target.kind, target.body?.$refText, target.name].filter((word) => word !== undefined).join(' ')),
+        namesHover(namesOf(target.names)),
+        citedUnder(target, document, mentions),
+        elsewhere(target, document, mentions),
+      );
+    case 'Document':
+      return paragraphs(
+        symbolHeading(target.name, languageOf(document)),
+        namesHover(namesOf(target.names)),
+        citedUnder(target, document, mentions),
+        elsewhere(target, document, mentions),
+      );
+  }
+}
+
+function heading(text: string): string {
+  return `**${escapeMarkdown(text)}**`;
+}
+
+/** A symbol with the way to its public page, where it has one. */
+function symbolHeading(symbol: string, language: string): string {
+  const url = symbolUrl(symbol, language);
+  return url === undefined ? heading(symbol) : link(heading(symbol), url);
+}
+
+function languageOf(document: LangiumDocument): string {
+  return (document.parseResult.value as ast.AgendaFile).header?.language ?? 'en';
+}
+
+/** A name alone as it is; names in several languages in a list. */
+function namesHover(names: readonly { language: string | undefined; text: string }[]): string | undefined {
+  const written = names.map(({ language, text }) =>
+    language === undefined ? escapeMarkdown(text) : `${escapeMarkdown(text)} (${languageName(language)})`,
+  );
+  return written.length > 1 ? list(written) : written[0];
+}
+
+function agendaNames(header: ast.AgendaHeader): { language: string | undefined; text: string }[] {
+  const { fields } = surveyOf(header.$container);
+  const title = fields.find((field) => field.$type === 'TextField' && field.field === 'title');
+  return title?.$type === 'TextField' ? [{ language: undefined, text: textOf(title.text) }] : [];
+}
+
+/** The items of a file in whose titles, text or documents something is named. */
+function citedUnder(target: Target, document: LangiumDocument, mentions: Mentions): string | undefined {
+  const items = new Set(
+    mentions
+      .inDocument(document, target)
+      .map(({ node }) => itemOf(itemAt(document, node.offset)))
+      .filter((item) => item !== undefined),
+  );
+  const entries = list([...items].map((item) => escapeMarkdown(numberAndTitle(item))));
+  return entries && paragraphs(messages.citedUnder, entries);
+}
+
+function numberAndTitle(item: ast.Item): string {
+  const { number, title } = describe(item);
+  return [number, title].filter((word) => word !== undefined).join(' ');
+}
+
+function elsewhere(target: Target, document: LangiumDocument, mentions: Mentions): string | undefined {
+  const own = AstUtils.getDocument(target);
+  const others = mentions.everywhere(target).filter((each) => each.document !== document && each.document !== own);
+  return others.length === 0 ? undefined : messages.elsewhere(others.length);
+}
+
+/** An item in the language of the file it is asked about in: a translation has titles of its own. */
+function itemHover(declaration: ast.Item, asked: LangiumDocument): string {
+  const document = isTranslation(asked.parseResult.value as ast.AgendaFile) ? asked : AstUtils.getDocument(declaration);
+  const { agenda, items, itemOf: itemAtPlace } = agendaOf(document);
+  const item = (document === asked && items.get(declaration.name)) || itemAtPlace(declaration);
+  if (!agenda || !item) {
+    return heading(declaration.name ?? '');
+  }
+  const words = locale(agenda.language);
+  const slots = (agenda.timetable?.days ?? []).flatMap((day) =>
+    day.slots
+      .filter((slot) => slot.entries.some((entry) => entry.kind === 'item' && entry.item === item.id))
+      .map((slot) => `${words.dayRow(day.date)} ${words.timeRange(slot.start, slot.end)}`),
+  );
+  return paragraphs(
+    `**${words.itemReference(item.path)} ${escapeMarkdown(plainText(item.title, { locale: words }))}**`,
+    ...slots.map(escapeMarkdown),
+    list(documentsOf(item, agenda)),
+  );
+}
+
+/** The documents of an item with their titles. */
+function documentsOf(item: Item, agenda: Agenda): string[] {
+  const words = locale(agenda.language);
+  return item.documents.map(({ document, title }) => {
+    const named = title ?? agenda.documents.find(({ symbol }) => symbol === document)?.title;
+    const url = symbolUrl(document, agenda.language);
+    const symbol = url === undefined ? escapeMarkdown(document) : link(escapeMarkdown(document), url);
+    return named ? `${symbol} ${escapeMarkdown(plainText(named, { locale: words }))}` : symbol;
+  });
+}
