@@ -7,6 +7,7 @@ export { isRegister, isTranslation, surveyOf, type Link, type Survey } from './l
 export { nameProblem, writeName, writeSlotEntry } from './linking/names.js';
 export { findDeclaration, visibleDeclarations } from './linking/registers.js';
 export { readSymbol } from './linking/read-symbol.js';
+export { nearestOriginal } from './linking/translations.js';
 export { originalOf, tablesOf } from './linking/scope-provider.js';
 export { keysOf, type Declaration, type DeclarationKind, type SymbolTable } from './linking/symbol-table.js';
 export { lowerFile } from './lowering/lower.js';

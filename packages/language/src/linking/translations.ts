@@ -61,15 +61,8 @@ export class Translations {
     if (!family?.translations.has(name)) {
       return undefined;
     }
-    const folder = folderOf(uri);
-    let best: { file: File; rank: Rank } | undefined;
-    for (const file of family.originals.values()) {
-      const rank = rankOf(file.uri, folder, name);
-      if (rank && (!best || isBefore(rank, best.rank))) {
-        best = { file, rank };
-      }
-    }
-    return best?.file;
+    const nearest = nearestOriginal(name, family.originals.keys());
+    return nearest === undefined ? undefined : family.originals.get(nearest);
   }
 
   /** The translations that are made from an agenda, by their names. */
@@ -116,27 +109,44 @@ function seenFrom(original: URI, { translations }: Family): File[] {
   return [...translations.values()].filter(({ uri }) => uri.toString().startsWith(folder));
 }
 
+/**
+ * Which of some agendas with one symbol a translation is made from.
+ *
+ * @param translation URI of the translation
+ * @param originals URIs of the agendas
+ */
+export function nearestOriginal(translation: string, originals: Iterable<string>): string | undefined {
+  const folder = folderOf(translation);
+  let best: Rank | undefined;
+  for (const original of originals) {
+    const rank = rankOf(original, folder, translation);
+    if (rank && (!best || isBefore(rank, best))) {
+      best = rank;
+    }
+  }
+  return best?.uri;
+}
+
 /** How near an agenda is to a translation: the longer its folder and the longer the beginning they share, the nearer. */
 interface Rank {
   folder: number;
   stem: number;
-  name: string;
+  uri: string;
 }
 
-function rankOf(original: URI, folder: string, translation: string): Rank | undefined {
+function rankOf(original: string, folder: string, translation: string): Rank | undefined {
   const own = folderOf(original);
   if (!folder.startsWith(own)) {
     return undefined;
   }
-  const name = original.toString().slice(own.length);
-  const stem = name.replace(/agenda$/, '');
+  const stem = original.slice(own.length).replace(/agenda$/, '');
   const begins = translation.slice(folder.length).startsWith(stem);
-  return { folder: own.length, stem: begins ? stem.length : 0, name };
+  return { folder: own.length, stem: begins ? stem.length : 0, uri: original };
 }
 
 function isBefore(a: Rank, b: Rank): boolean {
   if (a.folder !== b.folder) {
     return a.folder > b.folder;
   }
-  return a.stem === b.stem ? a.name < b.name : a.stem > b.stem;
+  return a.stem === b.stem ? a.uri < b.uri : a.stem > b.stem;
 }
