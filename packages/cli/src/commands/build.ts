@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formats, type Format } from '@agendum/compiler';
 import { load, withInput, type Input, type Loaded } from '../input/load.js';
@@ -15,7 +15,7 @@ import { FAILED, type ExitCode } from '../exit-codes.js';
 import type { World } from './world.js';
 
 type Agenda = Parameters<Format['compile']>[0];
-type Words = Parameters<Format['compile']>[1];
+type Options = NonNullable<Parameters<Format['compile']>[1]>;
 
 interface OutputFolder {
   /** Absolute. */
@@ -29,7 +29,7 @@ export async function build(args: Arguments, world: World): Promise<ExitCode> {
   const wanted = formatsOf(args);
   const shown = args.out ?? 'out';
   const out: OutputFolder = { path: resolve(world.cwd, shown), shown };
-  const loaded = await load(args.paths, world.cwd, { skipped: out.path, config: args.config });
+  const loaded = await load(args.paths, world.cwd, { skipped: out.path, config: args.config, translations: true });
   const clash = findClash(await targetsThatMayClash(loaded, wanted, out));
   if (clash) {
     world.err.write(explainClash(clash, out));
@@ -42,8 +42,8 @@ export async function build(args: Arguments, world: World): Promise<ExitCode> {
       report.check(input);
       const agenda = loaded.workspace.lower(input.uri);
       if (agenda) {
-        const words = loaded.workspace.config(input.uri);
-        wanted.forEach((format) => writer.write(input, agenda, format, words));
+        const options = { ...loaded.workspace.config(input.uri), alternates: alternatesOf(input, out) };
+        wanted.forEach((format) => writer.write(input, agenda, format, options));
       }
     });
   }
@@ -68,14 +68,23 @@ function formatNamed(name: string): Format {
   return format;
 }
 
-/** Where the pages go of those agendas that have the same name but for the language, which only the agenda tells. */
+/** The pages in other languages, as seen from this one: all of them stand in one folder. */
+function alternatesOf({ target, languages }: Input, out: OutputFolder): { language: string; href: string }[] {
+  return languages.map((language) => {
+    const page = targetPath(out.path, target, language, formats.html.extension);
+    return { language, href: encodeURIComponent(basename(page)) };
+  });
+}
+
+/** Where the pages go of those agendas that have the same name but for the language. */
 async function targetsThatMayClash(loaded: Loaded, wanted: readonly Format[], out: OutputFolder): Promise<Target[]> {
   const targets: Target[] = [];
   for (const input of mayClash(loaded.inputs)) {
-    const agenda = await withInput(loaded, input, () => loaded.workspace.lower(input.uri));
-    if (agenda) {
+    const language =
+      input.language ?? (await withInput(loaded, input, () => loaded.workspace.lower(input.uri)?.language));
+    if (language !== undefined) {
       for (const { extension } of wanted) {
-        targets.push({ input: input.shown, path: targetPath(out.path, input.target, agenda.language, extension) });
+        targets.push({ input: input.shown, path: targetPath(out.path, input.target, language, extension) });
       }
     }
   }
@@ -106,14 +115,14 @@ class PageWriter {
     this.world = world;
   }
 
-  write({ target }: Input, agenda: Agenda, format: Format, words: Words): void {
+  write({ target }: Input, agenda: Agenda, format: Format, options: Options): void {
     if (!this.makeFolder()) {
       this.failed++;
       return;
     }
     const path = targetPath(this.out.path, target, agenda.language, format.extension);
     const shown = join(this.out.shown, relative(this.out.path, path));
-    const text = format.compile(withSourcesFrom(dirname(path), agenda), words);
+    const text = format.compile(withSourcesFrom(dirname(path), agenda), options);
     try {
       const outcome = writeWhole(path, text);
       this.done.push(`${outcome === 'written' ? 'Wrote' : 'Unchanged:'} ${shown}`);

@@ -125,6 +125,13 @@ describe('--changed-since', () => {
     expect(since(sandbox)).toContain('c/new.agenda');
   });
 
+  test('a translation of an agenda that has changed', () => {
+    const french = 'translation fr of X/2026/2\nitem opening "Voir {item nowhere}"\n';
+    const sandbox = createRepository({ ...FILES, 'a/b/may.fr.agenda': french, 'c/august.fr.agenda': french });
+    sandbox.write({ 'a/b/july.agenda': `${BAD}// More.\n` });
+    expect(since(sandbox)).toEqual(['a/b/july.agenda', 'a/b/may.fr.agenda']);
+  });
+
   test('what others have changed on the branch since then does not count', () => {
     const sandbox = createRepository();
     git(sandbox, 'checkout', '--quiet', 'main');

@@ -32,12 +32,17 @@ export async function fixFiles(
   const { workspace } = loaded;
   const isRegister = ({ uri }: Input) => workspace.kind(uri) !== undefined;
   const order = [...loaded.inputs.filter(isRegister), ...loaded.inputs.filter((input) => !isRegister(input))];
-  const mended = new Map<Input, Input>();
+  const mended = new Map<string, Input>();
   const done: string[] = [];
   let failed = false;
+  const current = (input: Input): Input => {
+    const now = mended.get(input.uri) ?? input;
+    const original = now.original && (mended.get(now.original.uri) ?? now.original);
+    return original ? { ...now, original } : now;
+  };
   for (const input of order) {
     const { uri, shown } = input;
-    await withInput(loaded, input, () => {
+    await withInput(loaded, current(input), () => {
       const { text, count } = fixAll(input.text, (changed) => {
         workspace.add({ uri, text: changed });
         return workspace.check(uri);
@@ -47,13 +52,13 @@ export async function fixFiles(
         world.err.write(problemLine(shown, problem, 'error'));
         failed = true;
       } else if (text !== input.text) {
-        mended.set(input, { ...input, text });
+        mended.set(uri, { ...input, text });
         done.push(`${show ? 'Would mend' : 'Mended'} ${shown} (${count === 1 ? '1 fix' : `${count} fixes`})`);
       }
-      workspace.add(mended.get(input) ?? input);
+      workspace.add(mended.get(uri) ?? input);
     });
   }
-  return { loaded: { ...loaded, inputs: loaded.inputs.map((input) => mended.get(input) ?? input) }, done, failed };
+  return { loaded: { ...loaded, inputs: loaded.inputs.map(current) }, done, failed };
 }
 
 /** Writes or shows a new text. Returns why it could not be written. */

@@ -106,6 +106,10 @@ Does what \`agendum check\` does, and writes a page for each agenda.
 An agenda with errors gets its page too, so that they can be seen there; the exit
 code says that there are errors. A register gets no page.
 
+The translations of an agenda, in its folder and below, are checked and built with
+it. Each becomes a page of its own, and every page has a menu of all languages.
+Name a translation to build its page alone.
+
 ${PATHS}
 Options
   -o, --out DIR          folder to write to, made when missing (default: out)
@@ -119,8 +123,10 @@ Options
 Pages
   meetings/may.agenda, in French, becomes DIR/may.fr.html. From a folder or a
   pattern, pages keep their place below it: \`agendum build meetings\` makes
-  DIR/2026/may.fr.html of meetings/2026/may.agenda. A page is written whole or
-  not at all, and one that is there already with the same content is left
+  DIR/2026/may.fr.html of meetings/2026/may.agenda. The page of a translation
+  stands beside that of its agenda, wherever the file is: may.agenda in English and
+  its translations become may.en.html, may.ar.html, may.fr.html. A page is written
+  whole or not at all, and one that is there already with the same content is left
   untouched. If two agendas would become the same page, nothing is written.
 
 ${OUTPUT}

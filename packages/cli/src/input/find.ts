@@ -1,5 +1,6 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, join, normalize, resolve, sep } from 'node:path';
+import type { Folders } from './folders.js';
 
 /** A file to be checked. */
 export interface InputFile {
@@ -34,9 +35,8 @@ const ENDING = '.agenda';
  *
  * @param paths files, folders and patterns, as given
  * @param cwd where relative paths start, absolute
- * @param skipped a folder that is not searched unless it is one of the paths (the output folder), absolute
  */
-export async function findInputs(paths: readonly string[], cwd: string, skipped?: string): Promise<FoundInputs> {
+export async function findInputs(paths: readonly string[], cwd: string, folders: Folders): Promise<FoundInputs> {
   const files = new Map<string, InputFile>();
   const problems: InputProblem[] = [];
   const add = (path: string, shown: string, below: string) => {
@@ -54,7 +54,7 @@ export async function findInputs(paths: readonly string[], cwd: string, skipped?
       problems.push({ shown: given, message });
     } else if (kind === 'folder') {
       const before = files.size;
-      const seen = walk(path, skipped, (below) => add(join(path, below), join(given, below), below));
+      const seen = walk(path, folders, (below) => add(join(path, below), join(given, below), below));
       problems.push(...seen.problems.map(({ below, message }) => ({ shown: join(given, below), message })));
       if (seen.count === 0 && files.size === before && seen.problems.length === 0) {
         problems.push({ shown: given, message: `There is no file that ends in ${ENDING} in this folder or below it.` });
@@ -63,7 +63,7 @@ export async function findInputs(paths: readonly string[], cwd: string, skipped?
       const { findByPattern, explainMissing, isPattern } = await import('./unusual-path.js');
       if (isPattern(given)) {
         const { base, matches } = await findByPattern(given, cwd);
-        const wanted = matches.filter((match) => !isBelow(resolve(cwd, base, match), skipped));
+        const wanted = matches.filter((match) => !isBelow(resolve(cwd, base, match), folders.skipped));
         for (const match of wanted.filter((name) => name.endsWith(ENDING))) {
           add(resolve(cwd, base, match), join(base, match), match);
         }
@@ -98,37 +98,27 @@ interface Walked {
   problems: { below: string; message: string }[];
 }
 
-/** Calls `found` with the path, below the folder, of each agenda file in it. */
-function walk(folder: string, skipped: string | undefined, found: (below: string) => void): Walked {
+/** Calls `found` with the path, below the folder, of each agenda file in it, those of its own folders in the place of their names. */
+function walk(folder: string, folders: Folders, found: (below: string) => void): Walked {
   const walked: Walked = { count: 0, problems: [] };
   const visit = (below: string) => {
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(join(folder, below), { withFileTypes: true });
-    } catch {
+    const here = join(folder, below);
+    if (!folders.entries(here)) {
       walked.problems.push({ below, message: 'This folder could not be opened.' });
       return;
     }
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      const path = join(below, entry.name);
-      if (entry.isDirectory()) {
-        if (entry.name !== 'node_modules' && !entry.name.startsWith('.') && join(folder, path) !== skipped) {
-          visit(path);
-        }
-      } else if (entry.name.endsWith(ENDING) && !leadsToFolder(entry, join(folder, path))) {
+    const agendas = new Set(folders.agendas(here));
+    for (const name of [...agendas, ...folders.subfolders(here)].sort()) {
+      if (agendas.has(name)) {
         walked.count++;
-        found(path);
+        found(join(below, name));
+      } else {
+        visit(join(below, name));
       }
     }
   };
   visit('');
   return walked;
-}
-
-/** Links to folders are not followed: they may lead in a circle. */
-function leadsToFolder(entry: Dirent, path: string): boolean {
-  return entry.isSymbolicLink() && kindOf(path) === 'folder';
 }
 
 function isBelow(path: string, folder: string | undefined): boolean {

@@ -10,18 +10,23 @@ const REGISTER = /register(?![\p{L}\p{N}\p{M}_-])/uy;
  * @returns undefined when the first word is not in this part of the file
  */
 export function isRegister(text: string): boolean | undefined {
-  let place = 0;
-  for (;;) {
-    const next = [BLANKS, LINE_COMMENT, BLOCK_COMMENT].map((skipped) => endOf(skipped, text, place)).find((end) => end);
-    if (next === undefined) {
-      break;
-    }
-    place = next;
-  }
+  const place = skipHidden(text, 0);
   if (place === text.length || text.startsWith('/*', place)) {
     return undefined;
   }
   return endOf(REGISTER, text, place) !== undefined;
+}
+
+/** Where the first word stands behind some blanks and comments. */
+export function skipHidden(text: string, start: number): number {
+  let place = start;
+  for (;;) {
+    const next = [BLANKS, LINE_COMMENT, BLOCK_COMMENT].map((skipped) => endOf(skipped, text, place)).find((end) => end);
+    if (next === undefined) {
+      return place;
+    }
+    place = next;
+  }
 }
 
 function endOf(pattern: RegExp, text: string, place: number): number | undefined {

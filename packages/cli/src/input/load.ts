@@ -5,7 +5,9 @@ import { findAbove } from './above.js';
 import type { ReadConfig } from './configs.js';
 import { findInputs, type InputFile, type InputProblem } from './find.js';
 import { isRegister } from './first-word.js';
+import { Folders } from './folders.js';
 import { readText } from './read.js';
+import { joinTranslations } from './translations.js';
 
 /** A file that has been read. */
 export interface LoadedFile {
@@ -17,13 +19,22 @@ export interface LoadedFile {
   readonly text: string;
 }
 
-export interface Input extends LoadedFile, InputFile {}
+export interface Input extends LoadedFile, InputFile {
+  /** The agenda that a translation is made from. */
+  readonly original?: LoadedFile;
+  /** Language of the text, where the first line tells. */
+  readonly language: string | undefined;
+  /** Languages of all versions of the agenda, that of the original first. Empty where translations were not asked for. */
+  readonly languages: readonly string[];
+}
 
 export interface Loaded {
-  /** Holds all registers, and no agenda; see {@link withInput}. */
+  /** Holds all registers, and of agendas one at a time; see {@link withInput}. */
   readonly workspace: Workspace;
   /** Files that the paths name, in their order. */
   readonly inputs: readonly Input[];
+  /** URIs of what the workspace holds for the moment. */
+  readonly held: Set<string>;
   /** Registers that were found above the inputs. */
   readonly registers: readonly LoadedFile[];
   /** Configurations that hold for the inputs, and those that these extend. */
@@ -39,6 +50,8 @@ export interface LoadOptions {
   readonly skipped?: string;
   /** The configuration that counts instead of those in the folders, as given. */
   readonly config?: string | undefined;
+  /** Whether the translations of an agenda belong to it: they are inputs too, behind it. */
+  readonly translations?: boolean;
 }
 
 /**
@@ -48,18 +61,34 @@ export interface LoadOptions {
  * @param cwd where relative paths start, absolute
  */
 export async function load(paths: readonly string[], cwd: string, options: LoadOptions = {}): Promise<Loaded> {
-  const { files, problems } = await findInputs(paths, cwd, options.skipped);
+  const folders = new Folders(options.skipped);
+  const { files, problems } = await findInputs(paths, cwd, folders);
   const shownFromHere = (path: string) => relative(cwd, path) || path;
-  const inputs: Input[] = [];
-  for (const file of files) {
-    const reading = readText(file.path);
-    if ('problem' in reading) {
-      problems.push({ shown: file.shown, message: reading.problem, path: file.path });
-    } else {
-      inputs.push({ ...file, uri: pathToFileURL(file.path).href, text: reading.text });
+  const tried = new Set<string>();
+  const read = (path: string, shown: string): LoadedFile | undefined => {
+    if (tried.has(path)) {
+      return undefined;
     }
-  }
-  const found = findAbove(files.map((file) => file.path));
+    tried.add(path);
+    const reading = readText(path);
+    if ('problem' in reading) {
+      problems.push({ shown, message: reading.problem, path });
+      return undefined;
+    }
+    return { path, shown, uri: pathToFileURL(path).href, text: reading.text };
+  };
+  const named = files.flatMap(({ path, shown, target }) => {
+    const file = read(path, shown);
+    return file ? [{ ...file, target }] : [];
+  });
+  const { inputs, originals } = joinTranslations(named, folders, {
+    read: (path) => read(path, shownFromHere(path)),
+    find: options.translations ?? false,
+  });
+  const found = findAbove(
+    [...files, ...inputs, ...originals].map((file) => file.path),
+    folders,
+  );
   const registers = found.registers.map(({ path, text }) => {
     return { path, shown: shownFromHere(path), uri: pathToFileURL(path).href, text };
   });
@@ -85,6 +114,7 @@ export async function load(paths: readonly string[], cwd: string, options: LoadO
     workspace,
     // Without the configuration that was asked for, the rest would be checked for the wrong things.
     inputs: forced !== undefined && configs.length === 0 ? [] : inputs,
+    held: new Set(),
     registers,
     configs,
     problems,
@@ -103,21 +133,26 @@ async function readConfigs(paths: Iterable<string>, workspace: Workspace): Promi
 }
 
 /**
- * Does something with one input while the workspace holds it. Agendas know nothing of each other, so the memory that
- * many of them take is that of one.
+ * Does something with one input while the workspace holds it, and what it is translated from. Other agendas know nothing of
+ * it, so the memory that many of them take is that of one or two.
  */
 export async function withInput<Result>(
-  { workspace }: Loaded,
+  { workspace, held }: Loaded,
   input: Input,
   use: () => Result | Promise<Result>,
 ): Promise<Result> {
-  if (workspace.kind(input.uri) !== undefined) {
-    return use();
+  const needed = input.original ? [input.original, input] : [input];
+  for (const uri of held) {
+    if (!needed.some((file) => file.uri === uri)) {
+      workspace.remove(uri);
+      held.delete(uri);
+    }
   }
-  workspace.add(input);
-  try {
-    return await use();
-  } finally {
-    workspace.remove(input.uri);
+  for (const file of needed) {
+    if (workspace.kind(file.uri) === undefined) {
+      workspace.add(file);
+      held.add(file.uri);
+    }
   }
+  return use();
 }

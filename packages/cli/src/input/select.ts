@@ -23,14 +23,20 @@ export function selectShard(loaded: Loaded, { index, count }: Shard, root: strin
 }
 
 /**
- * Keeps the files whose findings may be others than before: those that have changed, and those that see a register or a
- * configuration that has.
+ * Keeps the files whose findings may be others than before: those that have changed, those that see a register or a
+ * configuration that has, and translations of what has.
  */
 export function selectChanged(loaded: Loaded, changes: Changes): Loaded {
   const { everything, folders } = affected(loaded, changes);
+  const outdated = loaded.inputs.filter(({ original }) => original && changes.has(original.path));
+  const translations = new Set(outdated.map(({ path }) => path));
   return keep(
     loaded,
-    (path) => everything || changes.has(path) || folders.some((folder) => path.startsWith(folder + sep)),
+    (path) =>
+      everything ||
+      changes.has(path) ||
+      translations.has(path) ||
+      folders.some((folder) => path.startsWith(folder + sep)),
   );
 }
 

@@ -81,7 +81,7 @@ export class ReportBuilder {
       version: AGENDUM_VERSION,
       root: rootOf(cwd),
       files: quiet ? this.files.map(withErrorsOnly) : this.files,
-      registers: loaded.registers,
+      registers: [...loaded.registers, ...loaded.inputs.flatMap(({ original }) => original ?? [])],
       faultyRegisters: counts.errors > 0 && !quiet ? this.faultyRegisters() : [],
       problems: [
         ...loaded.problems.map((problem) => ({ ...problem, severity: 'error' as const })),
