@@ -8,7 +8,7 @@ const [id = '', folder = rulesFolder] = process.argv.slice(2);
 const target = path.join(folder, id);
 
 // Ids of findings that are no rules, and of the files beside the folders.
-const taken = ['catalogue', 'config', 'index', 'near-name', 'rule', 'syntax'];
+const taken = ['catalogue', 'config', 'index', 'language-tag', 'near-name', 'rule', 'syntax'];
 
 const problem = !/^[a-z]+(-[a-z0-9]+)+$/.test(id)
   ? `"${id}" cannot be the id of a rule. Name what it finds in two or more words, in small letters with hyphens: slot-too-long.`

@@ -1,6 +1,7 @@
 import { checkPhrase, houses, phraseKeys, type PhraseProblem, type PhraseTable } from '@agendum/locales';
 import type { Finding } from '../finding.js';
 import { rules } from '../rules/index.js';
+import { LANGUAGE_TAG } from '../rules/language-tag.js';
 import type { Rule } from '../rules/rule.js';
 import { shorten } from '../shorten.js';
 import type { ConfigFile, Extends, Layer, RuleSetting, RuleSeverity } from './config-file.js';
@@ -49,7 +50,6 @@ export const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'informa
 const LAYER_KEYS = ['house', 'phrases', ...Object.keys(facts), 'rules'];
 const FILE_KEYS = ['$schema', 'extends', ...LAYER_KEYS, 'overrides'];
 const OVERRIDE_KEYS = ['files', ...LAYER_KEYS];
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** What a configuration says. Whatever is wrong is told at its place and left out; the rest counts. */
 export function readConfig(parsed: ParsedConfig): ConfigFile {

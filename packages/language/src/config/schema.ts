@@ -1,5 +1,6 @@
 import { houses, phraseKeys } from '@agendum/locales';
 import { rules } from '../rules/index.js';
+import { LANGUAGE_TAG } from '../rules/language-tag.js';
 import type { Rule } from '../rules/rule.js';
 import { facts } from './config.js';
 import { writeValue, type OptionSpec } from './options.js';
@@ -10,7 +11,6 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const HOURS = String.raw`^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$`;
 const DATE = String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$`;
-const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$';
 const CONFIG_PATH = String.raw`^(?![/]|[A-Za-z][\w+.-]*:)[^\\]*agendum\.config\.json$`;
 
 /**
@@ -27,7 +27,7 @@ export function configSchema(): Schema {
     phrases: {
       type: 'object',
       description: 'Words of your own: by the tag of a language, then by phrase.',
-      propertyNames: { pattern: LANGUAGE },
+      propertyNames: { pattern: LANGUAGE_TAG.source },
       additionalProperties: {
         type: 'object',
         properties: Object.fromEntries(phraseKeys.map((key) => [key, { type: 'string', minLength: 1 }])),

@@ -4,6 +4,7 @@ import { rule as duplicateId } from './duplicate-id/rule.js';
 import { rule as impossibleDate } from './impossible-date/rule.js';
 import { rule as malformedAcceptance } from './malformed-acceptance/rule.js';
 import { rule as malformedSymbol } from './malformed-symbol/rule.js';
+import { rule as missingPhrase } from './missing-phrase/rule.js';
 import { rule as repeatedField } from './repeated-field/rule.js';
 import { rule as slotOutsideDates } from './slot-outside-dates/rule.js';
 import { rule as unknownValue } from './unknown-value/rule.js';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   malformedAcceptance,
   malformedSymbol,
+  missingPhrase,
   repeatedField,
   slotOutsideDates,
   unknownValue,

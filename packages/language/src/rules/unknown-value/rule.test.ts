@@ -21,15 +21,6 @@ masthead { distribution secret }
   `);
 });
 
-test('a language without phrases of its own is a warning', () => {
-  expect(draw('agenda A/1/2 in pt-BR\nitem a "A"\n')).toMatchInlineSnapshot(`
-    "  agenda A/1/2 in pt-BR
-    >                 ^^^^^ warning unknown-value: Agendum has no fixed phrases in "pt-BR" yet, so headings are printed in English. It has them in ar, zh, en, fr, ru, es.
-      item a "A"
-    "
-  `);
-});
-
 test('silent on what is known, and on what is half-typed', () => {
   const known = ['general', 'limited', 'restricted'].map(
     (value) => `agenda A/1/2 in zh\nmasthead { distribution ${value} }\n`,
@@ -37,6 +28,7 @@ test('silent on what is known, and on what is half-typed', () => {
   for (const text of [
     ...known,
     'agenda A/1/2\n',
+    'register in pt\n',
     'register in fr\n',
     'agenda A/1/2 in en\nmasthead { original fr }\n',
   ]) {

@@ -1,19 +1,15 @@
-import { languages, locale } from '@agendum/locales';
 import { distributions } from '../../lowering/distributions.js';
+import { LANGUAGE_TAG } from '../language-tag.js';
 import { nearName } from '../near-name.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
 
 const messages = {
   distribution: (value: string, known: string) =>
     `"${value}" is no distribution, so the masthead leaves it out. Write one of ${known}.`,
-  language: (tag: string, known: string) =>
-    `Agendum has no fixed phrases in "${tag}" yet, so headings are printed in English. It has them in ${known}.`,
   tag: (value: string) =>
     `"${value}" is no language. Write its tag in small letters: ar, en, es, fr, ru, zh or another.`,
   near: (value: string) => ` Did you mean "${value}"?`,
 };
-
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 export const rule = defineRule({
   id: 'unknown-value',
@@ -21,16 +17,8 @@ export const rule = defineRule({
   summary: 'A distribution or a language is written that Agendum does not know.',
   check({ survey, report }) {
     const { header } = survey.file;
-    if (header?.language !== undefined && !locale(header.language).supported) {
-      const range = rangeOfProperty(header, 'language');
-      const isTag = LANGUAGE_TAG.test(header.language);
-      if (!isTag || header.$type === 'AgendaHeader') {
-        report(
-          isTag
-            ? { range, severity: 'warning', message: messages.language(header.language, languages.join(', ')) }
-            : { range, message: messages.tag(header.language) },
-        );
-      }
+    if (header?.language !== undefined && !LANGUAGE_TAG.test(header.language)) {
+      report({ range: rangeOfProperty(header, 'language'), message: messages.tag(header.language) });
     }
     for (const field of survey.fields) {
       for (const entry of field.$type === 'Masthead' ? field.entries : []) {

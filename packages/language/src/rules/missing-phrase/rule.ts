@@ -1,0 +1,40 @@
+import { missingPhrases, type PhraseKey } from '@agendum/locales';
+import { defineRule, rangeOfProperty } from '../rule.js';
+import { LANGUAGE_TAG } from '../language-tag.js';
+
+// Nobody reads more names in a message.
+const MOST_NAMED = 5;
+
+const messages = {
+  all: (tag: string) =>
+    `Agendum has no words in "${tag}", so headings, agenda items and all else that it prints by itself would be in English. ` +
+    `Give them in agendum.config.json: "phrases": { "${tag}": { … } }; docs/languages.md lists them.`,
+  some: (tag: string, keys: readonly PhraseKey[]) =>
+    `No words are given in "${tag}" for ${listed(keys)}, so these would be printed in English. ` +
+    `Give them in agendum.config.json: "phrases": { "${tag}": { "${keys[0]}": "…" } }.`,
+};
+
+export const rule = defineRule({
+  id: 'missing-phrase',
+  severity: 'warning',
+  summary: 'The agenda is in a language in which words that are printed by themselves are missing.',
+  check({ survey, config, report }) {
+    const { header } = survey.file;
+    if (!header || header.$type === 'RegisterHeader' || !header.language || !LANGUAGE_TAG.test(header.language)) {
+      return;
+    }
+    const missing = missingPhrases(header.language, config);
+    if (missing.length > 0) {
+      const none = missing.length === missingPhrases(header.language).length;
+      report({
+        range: rangeOfProperty(header, 'language'),
+        message: none ? messages.all(header.language) : messages.some(header.language, missing),
+      });
+    }
+  },
+});
+
+function listed(keys: readonly PhraseKey[]): string {
+  const named = keys.slice(0, MOST_NAMED).join(', ');
+  return keys.length > MOST_NAMED ? `${named} and ${keys.length - MOST_NAMED} more` : named;
+}
