@@ -23,7 +23,8 @@ export interface Sandbox {
   run(args: readonly string[], options?: { cwd?: string; env?: Record<string, string> }): Outcome;
 }
 
-const COMMAND = fileURLToPath(new URL('../dist/agendum.mjs', import.meta.url));
+/** The built command. */
+export const COMMAND = fileURLToPath(new URL('../dist/agendum.mjs', import.meta.url));
 
 /** Makes a sandbox that is removed when the test is over. Registers are not looked for outside it. */
 export function createSandbox(files: Record<string, string | Buffer> = {}): Sandbox {

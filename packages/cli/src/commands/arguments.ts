@@ -91,6 +91,7 @@ const COMMANDS: Readonly<Record<Command, CommandForm>> = {
       'dry-run',
       'changed-since',
       'shard',
+      'watch',
       'help',
       'version',
     ],

@@ -22,9 +22,13 @@ export interface CheckOptions {
  *
  * @throws UsageError
  */
-export function checkOptions({ formats, maxWarnings, fix, dryRun, shard, changedSince }: Arguments): CheckOptions {
+export function checkOptions(args: Arguments): CheckOptions {
+  const { formats, maxWarnings, fix, dryRun, shard, changedSince, watch } = args;
   if (dryRun && !fix) {
     throw wrong('The option `--dry-run` shows what `--fix` would do: write `--fix --dry-run`.');
+  }
+  if (watch && fix) {
+    throw wrong('With `--watch` files are not mended: somebody is at work on them. Leave `--fix` out.');
   }
   const outputs = outputsOf(formats.length === 0 && !dryRun ? ['pretty'] : formats);
   const onScreen = outputs.find(({ file }) => file === undefined)?.format;

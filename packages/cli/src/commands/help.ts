@@ -62,6 +62,8 @@ Options
                          that has
       --shard I/N        check only the I-th of N parts, to divide the work among
                          several machines
+  -w, --watch            go on, and check again whenever a file has changed; end
+                         with Ctrl+C
   -h, --help             print this help
 
 Formats
@@ -78,6 +80,7 @@ Exit code
   1    errors in an agenda or a register, or more warnings than --max-warnings
   2    wrong use, an error in a configuration, or a file that cannot be read or
        written; the others are still checked
+  With --watch, that of the last check.
 `;
 
 const RULES = `agendum rules [options]

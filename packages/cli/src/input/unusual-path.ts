@@ -15,11 +15,13 @@ export function isPattern(given: string): boolean {
   return isDynamicPattern(forGlob(given));
 }
 
+/** The folder below which all is that a pattern matches, relative or absolute as the pattern is. */
+export function patternBase(given: string): string {
+  return split(given).base;
+}
+
 export async function findByPattern(given: string, cwd: string): Promise<PatternMatches> {
-  const parts = forGlob(given).split('/');
-  const dynamic = parts.findIndex((part) => isDynamicPattern(part));
-  const base = parts.slice(0, dynamic).join('/') || (given.startsWith('/') ? '/' : '.');
-  const pattern = parts.slice(dynamic).join('/');
+  const { base, pattern } = split(given);
   const matches = globSync(pattern, {
     cwd: resolve(cwd, base),
     expandDirectories: false,
@@ -27,6 +29,13 @@ export async function findByPattern(given: string, cwd: string): Promise<Pattern
     ignore: ['**/node_modules/**'],
   });
   return { base, matches: matches.sort() };
+}
+
+function split(given: string): { base: string; pattern: string } {
+  const parts = forGlob(given).split('/');
+  const dynamic = parts.findIndex((part) => isDynamicPattern(part));
+  const base = parts.slice(0, dynamic).join('/') || (given.startsWith('/') ? '/' : '.');
+  return { base, pattern: parts.slice(dynamic).join('/') };
 }
 
 // On Windows the backslash parts folders; elsewhere it takes a sign's special meaning away.

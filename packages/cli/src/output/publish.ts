@@ -17,7 +17,7 @@ export interface Output {
 const PLAIN: Style = { colored: false, columns: undefined };
 
 /**
- * Prints a report in some formats, and the files that could not be read to the standard error. Returns the exit code: that of
+ * Prints a report in some formats, and to the standard error what could not be read and whether there are too many warnings. Returns the exit code: that of
  * the report, or 2 when a file could not be written.
  */
 export async function publish(report: Report, outputs: readonly Output[], world: World): Promise<ExitCode> {
@@ -37,6 +37,11 @@ export async function publish(report: Report, outputs: readonly Output[], world:
         failed = true;
       }
     }
+  }
+  const { counts, maxWarnings } = report;
+  if (counts.warnings > maxWarnings) {
+    const many = counts.warnings === 1 ? '1 warning' : `${counts.warnings} warnings`;
+    world.err.write(`agendum: ${many}, and --max-warnings allows ${maxWarnings}.\n`);
   }
   return failed ? FAILED : report.exitCode;
 }
