@@ -22,11 +22,12 @@ export interface DayUnit extends Span {
 /** What stands between two days of a range or of an enumeration is short. */
 const longestGap = 16;
 
-/** The days of a folded text; the two days of a range as one. */
-export function readDays(text: string, patterns: WhenPatterns): DayUnit[] {
+/** The days of a folded text; the two days of a range as one. Figures that belong to one of the hours are no day. */
+export function readDays(text: string, patterns: WhenPatterns, hours: readonly Span[]): DayUnit[] {
   const units: DayUnit[] = [];
   let chain: Day[] = [];
   let joins: ('to' | 'and')[] = [];
+  let hour = 0;
   const close = (): void => {
     units.push(...unitsOf(completed(chain, patterns), joins));
     chain = [];
@@ -34,6 +35,8 @@ export function readDays(text: string, patterns: WhenPatterns): DayUnit[] {
   };
   for (const match of text.matchAll(patterns.day)) {
     const day = readDay(match, patterns);
+    while ((hours[hour]?.end ?? Infinity) <= day.start) hour += 1;
+    if (!day.ownMonth && (hours[hour]?.start ?? Infinity) < day.end) continue;
     const last = chain.at(-1);
     if (last) {
       const gap = day.start - last.end <= longestGap ? text.slice(last.end, day.start) : '\n';

@@ -7,16 +7,16 @@ export interface Folded {
   place(start: number, end: number): Span;
 }
 
-/** Runs of blanks, marks of direction and joiners; then single characters: digits, full-width forms, hyphens and the apostrophe. */
+/** Runs of blanks, marks of direction, joiners, soft hyphens, Arabic vowel signs and lengthened lines; then single characters: digits, full-width forms, hyphens and the apostrophe. */
 const uneven =
-  /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c]+|[\u0660-\u0669\u06f0-\u06f9\uff01-\uff5e\u2010-\u2013\u2212\u2019]/g;
+  /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u0640\u064b-\u0652]+|[\u0660-\u0669\u06f0-\u06f9\uff01-\uff5e\u2010-\u2013\u2212\u2019]/g;
 const paragraphEnd = /\n\s*\n/;
 
 /**
  * Makes a text even, so that patterns need to know one form of everything:
  *
  * - a run of blanks becomes one blank, the empty line between two paragraphs a line feed, which no pattern takes;
- * - what cannot be seen is taken out;
+ * - what cannot be seen is taken out, and so are the vowel signs of Arabic;
  * - digits in Arabic script become those of ASCII, full-width characters their common form;
  * - hyphens and the en dash become `-`, the typographic apostrophe `'`.
  */

@@ -9,7 +9,7 @@ export interface HourUnit extends Span {
   hours: [Hour] | [Hour, Hour];
 }
 
-const longestGap = 8;
+const longestGap = 20;
 const halfDay = 720;
 const wholeDay = 1440;
 
@@ -17,11 +17,9 @@ const wholeDay = 1440;
 export function readHours(text: string, patterns: WhenPatterns): HourUnit[] {
   const units: HourUnit[] = [];
   for (const match of text.matchAll(patterns.hour)) {
-    const hour: Hour = {
-      start: match.index,
-      end: match.index + match[0].length,
-      ...patterns.readHour(groupsOf(match)),
-    };
+    const read = patterns.readHour(groupsOf(match));
+    if (!read) continue;
+    const hour: Hour = { start: match.index, end: match.index + match[0].length, ...read };
     const last = units.at(-1);
     const isEnd =
       last?.hours.length === 1 &&

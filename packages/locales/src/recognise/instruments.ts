@@ -1,4 +1,5 @@
 import type { InstrumentMention } from './mention.js';
+import { groupsOf } from './patterns.js';
 
 /** A resolution or decision, at its place in the folded text. */
 export type FoundInstrument = Omit<InstrumentMention, 'kind'>;
@@ -17,21 +18,23 @@ export interface InstrumentWords {
   head: RegExp;
   /** What stands between two numbers after the same word, as the source of a pattern. */
   and: string;
+  /** Whether a number without slash or bracket is one too: `resolution 1325`. */
+  plainNumbers: boolean;
 }
 
 /** Finds resolutions and decisions in a language that puts their number behind the word. */
-export function instrumentsAfter({ head, and }: InstrumentWords): (text: string) => FoundInstrument[] {
-  const first = new RegExp(`${numberSource}|${plainNumber}`, 'y');
+export function instrumentsAfter({ head, and, plainNumbers }: InstrumentWords): (text: string) => FoundInstrument[] {
+  const first = new RegExp(plainNumbers ? `${numberSource}|${plainNumber}` : numberSource, 'y');
   const further = new RegExp(`(?:${and})(?<number>${numberSource})`, 'y');
   return (text) => {
     const found: FoundInstrument[] = [];
     for (const match of text.matchAll(head)) {
-      const { resolution, short, long } = match.groups ?? {};
-      const type = resolution === undefined ? 'decision' : 'resolution';
+      const group = groupsOf(match);
+      const type = group('resolution') === undefined ? 'decision' : 'resolution';
       first.lastIndex = match.index + match[0].length;
       const number = first.exec(text)?.[0];
       if (number === undefined) continue;
-      const form = short === undefined ? (long === undefined ? 'full' : 'long') : 'short';
+      const form = group('short') !== undefined ? 'short' : group('long') !== undefined ? 'long' : 'full';
       const members: FoundInstrument[] = [{ type, number, form, start: match.index, end: first.lastIndex }];
       further.lastIndex = first.lastIndex;
       for (let more = further.exec(text); more; more = further.exec(text)) {

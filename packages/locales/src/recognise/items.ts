@@ -1,5 +1,5 @@
 import type { ItemMention } from './mention.js';
-import type { ItemPatterns } from './patterns.js';
+import { groupsOf, type ItemPatterns } from './patterns.js';
 
 /** An item, at its place in the folded text. */
 export type FoundItem = Omit<ItemMention, 'kind'>;
@@ -9,12 +9,13 @@ export function findItems(text: string, patterns: ItemPatterns): FoundItem[] {
   const found: FoundItem[] = [];
   for (const match of text.matchAll(patterns.head)) {
     const start = match.index;
-    const list = readList(text, start + match[0].length, match.groups?.['several'] !== undefined, patterns);
+    const group = groupsOf(match);
+    const list = readList(text, start + match[0].length, group('several') !== undefined, patterns);
     const last = list.at(-1);
     if (!last) continue;
     const tailEnd = endOf(patterns.tail, text, last.end);
-    const isFull = match.groups?.['full'] !== undefined || tailEnd !== undefined;
-    if (!isFull && patterns.needsAgenda) continue;
+    const isFull = group('full') !== undefined || tailEnd !== undefined;
+    if (!isFull && patterns.needsAgenda && group('sure') === undefined) continue;
     if (endOf(patterns.otherwise, text, tailEnd ?? last.end) !== undefined) continue;
     const [first] = list;
     if (first) first.start = start;

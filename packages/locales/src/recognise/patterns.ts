@@ -33,7 +33,8 @@ export interface WhenPatterns {
 
   /** An hour; flag `g`. */
   hour: RegExp;
-  readHour(group: GroupReader): ReadHour;
+  /** Undefined for figures that are no hour after all. */
+  readHour(group: GroupReader): ReadHour | undefined;
   hourTo: RegExp;
 
   /** Between a day and its hour, and between an hour and its day. */
@@ -41,6 +42,8 @@ export interface WhenPatterns {
   hourThenDay: RegExp | undefined;
   /** Between the hour of a day and the day on which a range ends. */
   momentTo: RegExp;
+  /** The words of a range whose hours stand before their days, where a language has it so: before it, and between its halves. */
+  hourFirstRange?: { from: RegExp; to: RegExp };
 
   /** Weekday without a date, where the word is nothing else; flag `g`; group `weekday`. */
   weekdayAlone: RegExp;
@@ -54,13 +57,19 @@ export interface ReadHour {
   minutes?: number;
   /** On twelve hours, without saying which half of the day: the other end of a range says it. */
   halfOpen?: boolean;
-  /** Too little to be an hour on its own: it counts as an end of a range, or beside a day. */
-  weak?: boolean;
+  /**
+   * Too little to be an hour on its own: it counts as an end of a range, or beside a day. What may be a duration ("3 heures") needs a
+   * word between it and the day as well.
+   */
+  weak?: 'figures' | 'duration';
   unusual?: boolean;
 }
 
 export interface ItemPatterns {
-  /** The words before a number; flag `g`. Group `full` where they say that it is an item of an agenda, `several` for a plural. */
+  /**
+   * The words before a number; flag `g`. Group `full` where they are all that a reference prints, `sure` where something else says that it
+   * is an item of an agenda, `several` for a plural.
+   */
   head: RegExp;
   /** A number with its marks, `3 (b)`; flag `y`; groups `number`, `second` and `third`. */
   path: RegExp;
@@ -72,7 +81,7 @@ export interface ItemPatterns {
   to: RegExp;
   /** Words behind the number that say that it is an item of an agenda; flag `y`. */
   tail: RegExp;
-  /** Whether a number without `full` and `tail` is nothing. */
+  /** Whether a number without `full`, `sure` and `tail` is nothing. */
   needsAgenda: boolean;
   /** What shows, behind it all, that something else is meant; flag `y`. */
   otherwise: RegExp;
@@ -83,17 +92,39 @@ export interface ItemPatterns {
 /** The reader of the groups of a match. */
 export function groupsOf(match: RegExpExecArray): GroupReader {
   const groups = match.groups ?? {};
-  return (name) => groups[name] ?? groups[`${name}2`] ?? groups[`${name}3`] ?? groups[`${name}4`];
+  return (name) => {
+    for (let number = 1; number < 10; number += 1) {
+      const found = groups[number === 1 ? name : `${name}${number}`];
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 }
 
-/** Number of a word in a list of lists of words, 1 for the first; 0 when it is in none. Case does not count. */
-export function numberOf(lists: readonly (string | readonly string[])[], word: string): number {
-  const wanted = word.toLowerCase();
-  return (
-    lists.findIndex((list) =>
-      (typeof list === 'string' ? [list] : list).some((name) => name.toLowerCase() === wanted),
-    ) + 1
-  );
+/** An hour on a clock of 24 hours; without minutes where there is no such hour. */
+export function onClock(hours: number, minutes: number, more: Omit<ReadHour, 'minutes'> = {}): ReadHour {
+  const total = hours * 60 + minutes;
+  return minutes < 60 && total <= 1440 ? { ...more, minutes: total } : more;
+}
+
+/** The words as they stand in running text, at its beginning and in capitals, these with and without accents: a pattern's alternatives. */
+export function caseForms(words: readonly string[]): string {
+  const forms = words.flatMap((word) => {
+    const upper = word.toUpperCase();
+    return [word, word.charAt(0).toUpperCase() + word.slice(1), upper, withoutAccents(upper)];
+  });
+  return `(?:${[...new Set(forms)].join('|')})`;
+}
+
+/** Number of a name in a list, 1 for the first; 0 when it is not in it. Neither case nor accents count. */
+export function numberOf(names: readonly string[], name: string): number {
+  const wanted = withoutAccents(name).toLowerCase();
+  return names.findIndex((name) => withoutAccents(name).toLowerCase() === wanted) + 1;
+}
+
+/** Without accents, and without the hamza and madda of Arabic. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f\u0653-\u0655]/g, '');
 }
 
 /** The weekday of a number from 1 to 7. */

@@ -1,18 +1,29 @@
-import { primaryTag } from '../languages.js';
+import { languageOf, type Language } from '../languages.js';
+import { arabic } from './ar.js';
 import { english } from './en.js';
+import { spanish } from './es.js';
 import { fold, type Folded } from './fold.js';
+import { french } from './fr.js';
 import { findIsoWhens } from './iso.js';
 import { findItems } from './items.js';
 import type { Mention, Span } from './mention.js';
-import type { LanguagePatterns } from './patterns.js';
+import { groupsOf, type LanguagePatterns } from './patterns.js';
+import { russian } from './ru.js';
 import { findSymbols } from './symbols.js';
 import { findWhens } from './when.js';
 import { chinese } from './zh.js';
 
-const languages: Readonly<Record<string, () => LanguagePatterns>> = { en: english, zh: chinese };
+const languages: Readonly<Record<Language, () => LanguagePatterns>> = {
+  ar: arabic,
+  zh: chinese,
+  en: english,
+  fr: french,
+  ru: russian,
+  es: spanish,
+};
 
 /** The patterns of a language are made when a text in it is first searched. */
-const made = new Map<string, LanguagePatterns>();
+const made = new Map<Language, LanguagePatterns>();
 
 const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 
@@ -49,7 +60,7 @@ function findInWords(folded: Folded, { when, items, instruments }: LanguagePatte
     ...places(items.thisItem).map(({ at }): Mention => ({ kind: 'item', ...at, form: 'full' })),
     ...findWhens(folded, when),
     ...places(when.weekdayAlone).flatMap(({ match, at }): Mention[] => {
-      const weekday = when.weekday(match.groups?.['weekday'] ?? '');
+      const weekday = when.weekday(groupsOf(match)('weekday') ?? '');
       return weekday ? [{ kind: 'weekday', ...at, weekday }] : [];
     }),
   ];
@@ -69,12 +80,10 @@ function withoutOverlaps(found: readonly Mention[]): Mention[] {
   return kept.map(({ mention }) => mention);
 }
 
-function patternsOf(language: string): LanguagePatterns | undefined {
-  const tag = primaryTag(language);
-  let patterns = made.get(tag);
-  if (!patterns && Object.hasOwn(languages, tag)) {
-    patterns = languages[tag]?.();
-    if (patterns) made.set(tag, patterns);
-  }
+function patternsOf(tag: string): LanguagePatterns | undefined {
+  const language = languageOf(tag);
+  if (!language) return undefined;
+  let patterns = made.get(language);
+  if (!patterns) made.set(language, (patterns = languages[language]()));
   return patterns;
 }

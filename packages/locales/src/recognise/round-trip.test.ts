@@ -1,16 +1,44 @@
 import { calendarDay, formatCivilDate, formatClockTime } from '@agendum/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locale, recognise, type Mention, type When } from '../index.js';
+import { languages, locale, recognise, type Language, type Mention, type When } from '../index.js';
 
-/** A sentence around what is printed, in each language. */
-const carriers: Readonly<Record<string, [before: string, after: string]>> = {
-  ar: ['سيُعقد الاجتماع ', ' في فيينا.'],
-  en: ['The meeting will be held ', ' in Vienna.'],
-  es: ['La reunión se celebrará ', ' en Viena.'],
-  fr: ['La réunion se tiendra ', ' à Vienne.'],
-  ru: ['Совещание состоится ', ' в Вене.'],
-  zh: ['会议将于', '在维也纳举行。'],
+type Carrier = [before: string, after: string];
+
+const alone: Carrier = ['', ''];
+
+/** Sentences around what is printed. A language that needs a word before a bare hour or "this item" has it there. */
+const carriers: Readonly<Record<Language, { sentence: Carrier; hour: Carrier[]; thisItem: Carrier[] }>> = {
+  ar: {
+    sentence: ['ستُعقد الدورة ', ' في فيينا.'],
+    hour: [['تُفتتح الدورة الساعة ', ' في فيينا.']],
+    thisItem: [alone, ['في إطار ', '، ستنظر اللجنة في التقرير.']],
+  },
+  zh: {
+    sentence: ['会议将于', '在维也纳举行。'],
+    hour: [alone, ['会议将于', '开始。']],
+    thisItem: [alone, ['在', '下，秘书处将提供信息。']],
+  },
+  en: {
+    sentence: ['The meeting will be held ', ' in Vienna.'],
+    hour: [alone, ['The meeting will be opened at ', '. It will be closed later.']],
+    thisItem: [alone, ['Under ', ', the Secretariat will report.']],
+  },
+  fr: {
+    sentence: ['La réunion se tiendra ', ' à Vienne.'],
+    hour: [['La réunion s’ouvrira à ', '.']],
+    thisItem: [['Au titre de ', ', le Secrétariat présentera un rapport.']],
+  },
+  ru: {
+    sentence: ['Совещание состоится ', ' в Вене.'],
+    hour: [alone, ['Совещание откроется в ', ', в Вене.']],
+    thisItem: [['Комитет постановил рассмотреть ', ' на следующем заседании.']],
+  },
+  es: {
+    sentence: ['La reunión se celebrará ', ' en Viena.'],
+    hour: [alone, ['La reunión comenzará a las ', '.']],
+    thisItem: [['En relación con ', ', la Secretaría presentará un informe.']],
+  },
 };
 
 const date = fc
@@ -72,15 +100,13 @@ const documentSymbol = fc.oneof(
   fc.tuple(year, count).map(([year, serial]) => `CTOC/COP/WG.2/${year}/${serial}-CTOC/COP/WG.3/${year}/${serial}`),
 );
 
-/** What was printed is all that is recognised, whole and in its place, alone and in a sentence. */
-function expectOne(language: string, printed: string, expected: Record<string, unknown>): void {
-  const [before, after] = carriers[language] ?? ['', ''];
-  for (const [text, start] of [
-    [printed, 0],
-    [before + printed + after, before.length],
-  ] as const) {
+/** What was printed is all that is recognised, whole and in its place. */
+function expectOne(language: Language, printed: string, expected: Record<string, unknown>, around?: Carrier[]): void {
+  for (const [before, after] of around ?? [alone, carriers[language].sentence]) {
+    const text = before + printed + after;
     const mentions: Mention[] = recognise(text, language);
-    expect({ text, mentions }).toMatchObject({ mentions: [{ start, end: start + printed.length, ...expected }] });
+    const place = { start: before.length, end: before.length + printed.length };
+    expect({ text, mentions }).toMatchObject({ mentions: [{ ...place, ...expected }] });
   }
 }
 
@@ -89,7 +115,7 @@ function plain({ weekday, ...rest }: Partial<When>): Partial<When> {
   return weekday ? { ...rest, weekday } : rest;
 }
 
-describe.each(['en', 'zh'])('%s: what is printed is recognised', (language) => {
+describe.each(languages)('%s: what is printed is recognised', (language) => {
   const words = locale(language);
 
   test('dates, ranges and hours of days', () => {
@@ -104,7 +130,7 @@ describe.each(['en', 'zh'])('%s: what is printed is recognised', (language) => {
   test('hours', () => {
     fc.assert(
       fc.property(time, (time) => {
-        expectOne(language, words.time(time), { kind: 'when', when: { time } });
+        expectOne(language, words.time(time), { kind: 'when', when: { time } }, carriers[language].hour);
       }),
       { numRuns: 500 },
     );
@@ -113,11 +139,17 @@ describe.each(['en', 'zh'])('%s: what is printed is recognised', (language) => {
   test('ranges of hours', () => {
     fc.assert(
       fc.property(hours, ([time, endTime]) => {
-        expectOne(language, words.timeRange(time, endTime), { kind: 'when', when: { time, endTime } });
+        expectOne(
+          language,
+          words.timeRange(time, endTime),
+          { kind: 'when', when: { time, endTime } },
+          carriers[language].hour,
+        );
       }),
       { numRuns: 500 },
     );
-    expectOne(language, words.timeRange('15:00', '24:00'), { kind: 'when', when: { time: '15:00', endTime: '24:00' } });
+    const evening = { time: '15:00', endTime: '24:00' };
+    expectOne(language, words.timeRange('15:00', '24:00'), { kind: 'when', when: evening }, carriers[language].hour);
   });
 
   test('the day row of a timetable', () => {
@@ -137,7 +169,7 @@ describe.each(['en', 'zh'])('%s: what is printed is recognised', (language) => {
         expectOne(language, words.phrase('itemLine', { item }), { kind: 'item', path, form: 'full' });
       }),
     );
-    expectOne(language, words.phrase('thisItem'), { kind: 'item', form: 'full' });
+    expectOne(language, words.phrase('thisItem'), { kind: 'item', form: 'full' }, carriers[language].thisItem);
   });
 
   test('resolutions and decisions', () => {

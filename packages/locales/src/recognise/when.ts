@@ -18,7 +18,8 @@ interface Whole extends Span {
 /** The days and hours of a folded text; those that stand together are one mention. */
 export function findWhens(folded: Folded, patterns: WhenPatterns): WhenMention[] {
   const { text } = folded;
-  const units = [...readDays(text, patterns), ...readHours(text, patterns)].sort((a, b) => a.start - b.start);
+  const hours = readHours(text, patterns);
+  const units = [...readDays(text, patterns, hours), ...hours].sort((a, b) => a.start - b.start);
   const mentions: WhenMention[] = [];
   for (let index = 0; index < units.length;) {
     const { taken, whole } = wholeAt(text, units.slice(index, index + 4), patterns);
@@ -35,40 +36,47 @@ export function findWhens(folded: Folded, patterns: WhenPatterns): WhenMention[]
 /** What the first of the units makes together with those behind it, and how many units that takes. */
 function wholeAt(
   text: string,
-  [unit, next, third, fourth]: readonly (DayUnit | HourUnit)[],
+  units: readonly (DayUnit | HourUnit)[],
   patterns: WhenPatterns,
 ): { taken: number; whole: Whole } {
+  const [unit, next, third, fourth] = units;
   if (!unit) return { taken: 1, whole: { start: 0, end: 0, days: [], hours: [] } };
-  const { dayThenHour, hourThenDay, momentTo, takesFrom } = patterns;
+  const { dayThenHour, hourThenDay, hourFirstRange, momentTo, takesFrom } = patterns;
   const start = unit.start;
   const day = dayOf(unit);
-  if (day && isHours(next) && fits(text, unit, dayThenHour, next)) {
-    const lastDay = dayOf(third);
-    if (
-      lastDay &&
-      third &&
-      isHours(fourth) &&
-      next.hours.length === 1 &&
-      fourth.hours.length === 1 &&
-      fits(text, next, momentTo, third) &&
-      fits(text, third, dayThenHour, fourth)
-    ) {
+  if (day && isHours(next) && stands(text, unit, dayThenHour, next)) {
+    const [hour, lastDay, lastHour] = [hourOf(next), dayOf(third), hourOf(fourth)];
+    const isRange =
+      third && stands(text, next, momentTo, third) && isHours(fourth) && stands(text, third, dayThenHour, fourth);
+    if (isRange && hour && lastDay && lastHour) {
       const days = takesFrom === 'next' ? [taking(day, lastDay), lastDay] : [day, taking(lastDay, day)];
-      return { taken: 4, whole: { start, end: fourth.end, days, hours: [next.hours[0], fourth.hours[0]] } };
+      return { taken: 4, whole: { start, end: fourth.end, days, hours: [hour, lastHour] } };
     }
     return { taken: 2, whole: { start, end: next.end, days: [day], hours: next.hours } };
   }
   if (!isHours(unit)) return { taken: 1, whole: { start, end: unit.end, days: unit.days, hours: [] } };
   const laterDay = dayOf(next);
-  const isHourFirst =
-    laterDay &&
-    next &&
-    hourThenDay &&
-    fits(text, unit, hourThenDay, next) &&
-    !(isHours(third) && fits(text, next, dayThenHour, third));
-  return isHourFirst
-    ? { taken: 2, whole: { start, end: next.end, days: [laterDay], hours: unit.hours, hourFirst: true } }
-    : { taken: 1, whole: { start, end: unit.end, days: [], hours: unit.hours } };
+  if (laterDay && next && stands(text, unit, hourThenDay, next)) {
+    const [hour, lastHour, lastDay] = [hourOf(unit), hourOf(third), dayOf(fourth)];
+    const from = hourFirstRange?.from.exec(text.slice(Math.max(0, start - longestGap), start));
+    const isRange =
+      from &&
+      third &&
+      fourth &&
+      stands(text, next, hourFirstRange?.to, third) &&
+      stands(text, third, hourThenDay, fourth);
+    if (isRange && hour && lastHour && lastDay) {
+      const [days, hours] = [
+        [taking(laterDay, lastDay), lastDay],
+        [hour, lastHour],
+      ];
+      return { taken: 4, whole: { start: start - from[0].length, end: fourth.end, days, hours } };
+    }
+    if (!isHours(third) || !stands(text, next, dayThenHour, third)) {
+      return { taken: 2, whole: { start, end: next.end, days: [laterDay], hours: unit.hours, hourFirst: true } };
+    }
+  }
+  return { taken: 1, whole: { start, end: unit.end, days: [], hours: unit.hours } };
 }
 
 function isHours(unit: DayUnit | HourUnit | undefined): unit is HourUnit {
@@ -80,9 +88,22 @@ function dayOf(unit: DayUnit | HourUnit | undefined): Day | undefined {
   return unit && 'days' in unit && unit.days.length === 1 ? unit.days[0] : undefined;
 }
 
-function fits(text: string, left: Span, gap: RegExp, right: Span): boolean {
-  const width = right.start - left.end;
-  return width >= 0 && width <= longestGap && gap.test(text.slice(left.end, right.start));
+/** The hour of a unit that is one hour. */
+function hourOf(unit: DayUnit | HourUnit | undefined): Hour | undefined {
+  return isHours(unit) && unit.hours.length === 1 ? unit.hours[0] : undefined;
+}
+
+/** Whether just the words of `gap` stand between two units. A duration is no hour without a word before it. */
+function stands(
+  text: string,
+  left: DayUnit | HourUnit,
+  gap: RegExp | undefined,
+  right: DayUnit | HourUnit | undefined,
+): boolean {
+  const width = right ? right.start - left.end : -1;
+  if (!gap || width < 0 || width > longestGap) return false;
+  const between = text.slice(left.end, right?.start);
+  return gap.test(between) && (hourOf(right)?.weak !== 'duration' || /\p{L}/u.test(between));
 }
 
 function mentionOf({ start, end, days, hours, hourFirst }: Whole, folded: Folded): WhenMention {

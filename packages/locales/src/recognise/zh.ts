@@ -1,51 +1,52 @@
 import { chineseWeekdays } from '../zh.js';
 import { numberSource, type FoundInstrument } from './instruments.js';
 import { latinOrdinal } from './marks.js';
-import { weekdayOf, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
+import { onClock, weekdayOf, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
-const weekdayDigit = '[一二三四五六日天]';
+const weekday = '(?:星期|礼拜|周)[一二三四五六日天]';
 const to = ' ?(?:至|到|-|—|~) ?';
 const and = ' ?(?:和|及|以及|与|、) ?';
 
 /** `2012年10月17日`, `10月17日`, the `18日` of `17日和18日`; then `星期三`, `，星期三` or `（周三）`. */
 const day =
   String.raw`(?<!\d)(?:(?:(?<year>\d{4}) ?年 ?)?(?<month>\d{1,2}) ?月 ?)?(?<day>\d{1,2}) ?日` +
-  String.raw`(?: ?,? ?(?<weekday>(?:星期|礼拜|周)${weekdayDigit})| ?\((?<weekday2>(?:星期|礼拜|周)${weekdayDigit})\))?`;
+  String.raw`(?: ?,? ?(?<weekday>${weekday})| ?\((?<weekday2>${weekday})\))?`;
 
-/** `上午10时`, `10时30分`, `中午12时`; unusual: `上午10点`, `10点半`, `10:30`. */
-const hour =
-  String.raw`(?:(?<period>上午|下午|中午|午夜|晚上|凌晨|早上|晚) ?(?<hour>\d{1,2})(?: ?时(?: ?(?<minute>\d{1,2}) ?分|整)?| ?(?<clock>点)(?: ?(?<minute2>\d{1,2}) ?分|(?<half>半)|整|钟)?|(?<clock2>:)(?<minute3>\d\d)(?!\d))` +
-  String.raw`|(?<![\d第.:/])(?<hour2>\d{1,2})(?: ?时(?![期代段间刻候限])(?: ?(?<minute4>\d{1,2}) ?分|整)?| ?(?<clock3>点)(?: ?(?<minute5>\d{1,2}) ?分(?!之)|(?<half2>半)|整|钟)|(?<clock4>:)(?<minute6>\d\d)(?![\d:/]|\.\d)))`;
+const half = '(?<half>上午|下午|中午|午夜|晚上|凌晨|早上|晚) ?';
+/** Not behind a point, a colon or 第. */
+const figures = String.raw`(?<![\d第.:/])(?<hour>\d{1,2})`;
+const hour = [
+  // 上午10时, 下午1时30分
+  String.raw`${half}${figures} ?时(?: ?(?<minute>\d{1,2}) ?分|整)?`,
+  // 10时, and no 3时期
+  String.raw`${figures.replace('hour', 'hour2')} ?时(?![期代段间刻候限])(?: ?(?<minute2>\d{1,2}) ?分|整)?`,
+  // 10:30, 上午10点, 10点半, which United Nations documents do not have. 3点建议 is "three proposals".
+  String.raw`(?:${half.replace('half', 'half2')})?${figures.replace('hour', 'hour3')}(?<clock>:)(?<minute3>\d\d)(?![\d:/]|\.\d)`,
+  String.raw`${half.replace('half', 'half3')}${figures.replace('hour', 'hour4')} ?(?<clock2>点)(?: ?(?<minute4>\d{1,2}) ?分|(?<thirty>半)|整|钟)?`,
+  String.raw`${figures.replace('hour', 'hour5')} ?(?<clock3>点)(?: ?(?<minute5>\d{1,2}) ?分(?!之)|(?<thirty2>半)|整|钟)`,
+];
 
 function readHour(group: GroupReader): ReadHour {
   const hours = Number(group('hour'));
-  const minutes = group('half') === undefined ? Number(group('minute') ?? '0') : 30;
-  const period = group('period');
+  const minutes = group('thirty') === undefined ? Number(group('minute') ?? '0') : 30;
   const clock = group('clock');
-  const total = hours * 60 + minutes;
-  const shared = { ...(clock !== undefined && { unusual: true }) };
-  if (minutes > 59 || total > 1440) return shared;
-  switch (period) {
+  const more: ReadHour = { ...(clock !== undefined && { unusual: true }) };
+  switch (group('half')) {
     case undefined: {
-      const isWeak = clock === ':' && hours < 10;
-      return {
-        ...shared,
-        minutes: total,
-        ...(hours <= 12 && clock !== ':' && { halfOpen: true }),
-        ...(isWeak && { weak: true }),
-      };
+      if (clock === ':') return onClock(hours, minutes, { ...more, ...(hours < 10 && { weak: 'figures' }) });
+      return onClock(hours, minutes, { ...more, ...(hours <= 12 && { halfOpen: true }) });
     }
     case '下午':
     case '晚上':
     case '晚':
-      return { ...shared, minutes: hours < 12 ? total + 720 : total };
+      return onClock(hours < 12 ? hours + 12 : hours, minutes, more);
     case '中午':
-      return { ...shared, minutes: hours < 3 ? total + 720 : total };
+      return onClock(hours < 3 ? hours + 12 : hours, minutes, more);
     // The end of a day is hour 12, its beginning hour 0.
     case '午夜':
-      return { ...shared, minutes: hours === 12 ? 1440 : total };
+      return onClock(hours === 12 ? 24 : hours, minutes, more);
     default:
-      return { ...shared, minutes: total };
+      return onClock(hours, minutes, more);
   }
 }
 
@@ -94,7 +95,7 @@ export function chinese(): LanguagePatterns {
       takesFrom: 'previous',
       dayTo: new RegExp(`^${to}$`),
       dayAnd: new RegExp(`^${and}$`),
-      hour: new RegExp(hour, 'g'),
+      hour: new RegExp(hour.join('|'), 'g'),
       readHour,
       hourTo: new RegExp(`^${to}$`),
       dayThenHour: /^ ?,? ?(?:从|自)?$/,
@@ -102,14 +103,14 @@ export function chinese(): LanguagePatterns {
       momentTo: new RegExp(`^${to}$`),
       // 两个星期一次 is "once in two weeks".
       weekdayAlone: new RegExp(
-        String.raw`(?<![一二两三四五六几个\d])(?<weekday>(?:星期|礼拜)${weekdayDigit})(?![次个])`,
+        String.raw`(?<![一二两三四五六几个\d])(?<weekday>(?:星期|礼拜)[一二三四五六日天])(?![次个])`,
         'g',
       ),
     },
     items: {
       head: /(?<full>(?:临时)?议程(?<several>项目)) ?/g,
-      path: /(?<number>\d{1,3})(?![\d:%/]|[.,]\d)(?: ?\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivx]{1,5})\))?)?(?! ?[年月日时个名位份次项种万亿%])/y,
-      marks: /\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivx]{1,5})\))?/y,
+      path: /(?<number>\d{1,3})(?![\d:%/]|[.,]\d)(?: ?\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?)?(?! ?[年月日时个名位份次项种万亿%])/y,
+      marks: /\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?/y,
       ordinal: latinOrdinal,
       and: / ?(?:和|及|以及|与|、|或) ?/y,
       to: / ?(?:至|到|-) ?/y,
