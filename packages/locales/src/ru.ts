@@ -5,7 +5,7 @@ import { fr } from './fr.js';
 import { latinSectionMark, listSign } from './marks.js';
 
 /** The name by itself, after "from", after "on", after "until": with the preposition that it takes. */
-export const russianWeekdays = [
+const russianWeekdays = [
   ['понедельник', 'с понедельника', 'в понедельник', 'по понедельник'],
   ['вторник', 'со вторника', 'во вторник', 'по вторник'],
   ['среда', 'со среды', 'в среду', 'по среду'],

@@ -2,7 +2,7 @@ import { arabicLetters, arabicMonths, arabicWeekdays } from '../ar.js';
 import { dayPattern } from './day-pattern.js';
 import { instrumentsAfter } from './instruments.js';
 import { letterOrdinal } from './marks.js';
-import { numberOf, onClock, weekdayOf, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
+import { numberIn, onClock, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
 const letter = '\\u0621-\\u064a';
 /** What \b is for Latin letters; "and" is written together with the word behind it. */
@@ -24,8 +24,8 @@ const month = `(?:${monthNames
       `${spellings(levantine)}(?: ?/ ?${spellings(european)})?|${spellings(european)}`,
   )
   .join('|')})`;
+const monthNumber = numberIn(monthNames.map((names) => names.flatMap((name) => [name, name.replace(/ه$/, 'و')])));
 const weekday = `(?:${arabicWeekdays.map((name) => (name === 'الاثنين' ? 'ال[اإ]ثنين' : spellings(name))).join('|')})`;
-const afterWeekday = '(?: ?،)? (?:الموافق )?';
 
 const to = ' ?- ?| إلى | الى | حتى |، إلى ';
 const and = '،? و ?|، | أو ';
@@ -65,19 +65,15 @@ export function arabic(): LanguagePatterns {
     words: /بند|الاثنين|الإثنين|الثلاثاء|ربعاء|الخميس|الجمعة|السبت|لأحد|الاحد/,
     when: {
       day: dayPattern({
-        weekday: `${weekday}${afterWeekday}`,
-        weekdayGroup: `${start}(?<weekday>${weekday})${afterWeekday}`,
-        weekdayBehind: `(?<weekday2>${weekday})`,
+        beforeWeekday: start,
+        afterWeekday: '(?: ?،)? (?:الموافق )?',
         monthAndYear: String.raw` (?:من )?(?<month>${month})${end}(?:،? (?<year>\d{4})(?![\d/])|(?! \d{3}))`,
         monthStart: ` [${letter}]`,
         suffix: '',
-        ...{ to, and },
+        ...{ weekday, to, and },
       }),
-      month: (name) =>
-        monthNames.findIndex((names) =>
-          names.some((own) => numberOf([own, own.replace(/ه$/, 'و')], name.split(/ ?\//)[0] ?? '') > 0),
-        ) + 1,
-      weekday: (name) => weekdayOf(numberOf(arabicWeekdays, name)),
+      month: (name) => monthNumber(name.split(/ ?\//, 1)[0] ?? ''),
+      weekday: numberIn(arabicWeekdays),
       takesFrom: 'next',
       dayTo: new RegExp(`^(?:${to})$`),
       dayAnd: new RegExp(`^(?:${and})$`),

@@ -1,6 +1,7 @@
+import { matches } from './matches.js';
 import { addDays, calendarDay, compareDays, type Weekday } from '@agendum/model';
 import type { Span } from './mention.js';
-import { groupsOf, type WhenPatterns } from './patterns.js';
+import { groupsOf, weekdayOf, type WhenPatterns } from './patterns.js';
 
 /** A day as it is written, at its place in the folded text. */
 export interface Day extends Span {
@@ -33,7 +34,7 @@ export function readDays(text: string, patterns: WhenPatterns, hours: readonly S
     chain = [];
     joins = [];
   };
-  for (const match of text.matchAll(patterns.day)) {
+  for (const match of matches(patterns.day, text)) {
     const day = readDay(match, patterns);
     while ((hours[hour]?.end ?? Infinity) <= day.start) hour += 1;
     if (!day.ownMonth && (hours[hour]?.start ?? Infinity) < day.end) continue;
@@ -59,13 +60,15 @@ export function taking(day: Day, from: Day): Day {
 
 function readDay(match: RegExpExecArray, patterns: WhenPatterns): Day {
   const group = groupsOf(match);
-  const start = match.index;
+  const written = (group('lead') ?? '') + match[0];
+  const end = match.index + match[0].length;
+  const start = end - written.length;
   // A year has four digits, a weekday letters, so neither is found in the wrong place.
   const placeOf = (part: string): Span => {
-    const from = start + match[0].indexOf(part);
+    const from = start + written.indexOf(part);
     return { start: from, end: from + part.length };
   };
-  const day: Day = { start, end: start + match[0].length, day: Number(group('day')), ownMonth: false };
+  const day: Day = { start, end, day: Number(group('day')), ownMonth: false };
   const [month, year, weekdayName] = [group('month'), group('year'), group('weekday')];
   if (month !== undefined) {
     day.month = patterns.month(month);
@@ -75,7 +78,7 @@ function readDay(match: RegExpExecArray, patterns: WhenPatterns): Day {
     day.year = Number(year);
     day.yearAt = placeOf(year);
   }
-  const weekday = weekdayName === undefined ? undefined : patterns.weekday(weekdayName);
+  const weekday = weekdayName === undefined ? undefined : weekdayOf(patterns.weekday(weekdayName));
   if (weekdayName !== undefined && weekday) {
     day.weekday = weekday;
     day.weekdayAt = placeOf(weekdayName);

@@ -2,18 +2,10 @@ import { englishMonths, englishWeekdays } from '../en.js';
 import { dayPattern } from './day-pattern.js';
 import { instrumentsAfter } from './instruments.js';
 import { latinOrdinal } from './marks.js';
-import {
-  caseForms,
-  numberOf,
-  onClock,
-  weekdayOf,
-  type GroupReader,
-  type LanguagePatterns,
-  type ReadHour,
-} from './patterns.js';
+import { caseForms, numberIn, onClock, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
-const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const month = caseForms(englishMonths);
+const monthNumber = numberIn(englishMonths.map((name) => [name, name.slice(0, 3), name.slice(0, 4)]));
 const weekday = caseForms(englishWeekdays);
 const suffix = '(?:st|nd|rd|th)?';
 const to = ',? ?- ?|,? to |,? until ';
@@ -22,9 +14,12 @@ const and = ',? and |,? or |, ';
 /** `October 2012`, also with a comma; `Oct. 2012`, which needs its year. */
 const monthAndYear =
   String.raw` (?:of )?(?:(?<month>${month})\b(?:,? (?<year>\d{4})(?![\d/])|(?!,? \d{3}))` +
-  String.raw`|(?<month2>(?:${shortMonths.join('|')}|Sept)\b\.?),? (?<year2>\d{4})(?![\d/]))`;
+  String.raw`|(?<month2>(?:${englishMonths.map((name) => name.slice(0, 3)).join('|')}|Sept)\b\.?),? (?<year2>\d{4})(?![\d/]))`;
 /** `October 17, 2012` */
-const monthFirst = String.raw`(?<month3>${month}) (?<day3>\d{1,2})${suffix}(?:, ?| )(?<year3>\d{4})(?![\d/])`;
+const monthFirst = {
+  lead: String.raw`(?:\b(?<weekday3>${weekday}),? )?\b(?<month3>${month}) `,
+  rest: String.raw`(?<day2>\d{1,2})${suffix}(?:, ?| )(?<year3>\d{4})(?![\d/])(?: \((?<weekday4>${weekday})\))?`,
+};
 
 const half = String.raw`(?:[ap]\.m\.?|[ap]m\b|[AP]M\b|[AP]\.M\.?)`;
 const hour = [
@@ -60,15 +55,14 @@ export function english(): LanguagePatterns {
     words: /day\b|DAY\b|items?\b|noon|midnight/,
     when: {
       day: dayPattern({
-        weekday: String.raw`\b${weekday},? (?:the )?`,
-        weekdayGroup: String.raw`\b(?<weekday>${weekday}),? (?:the )?`,
-        weekdayBehind: `(?<weekday2>${weekday})`,
+        beforeWeekday: '\\b',
+        afterWeekday: ',? (?:the )?',
         monthStart: ' (?:of )?[A-Z]',
-        others: monthFirst,
-        ...{ suffix, monthAndYear, to, and },
+        monthFirst,
+        ...{ weekday, suffix, monthAndYear, to, and },
       }),
-      month: (name) => numberOf(englishMonths, name) || numberOf(shortMonths, name.slice(0, 3)),
-      weekday: (name) => weekdayOf(numberOf(englishWeekdays, name)),
+      month: (name) => monthNumber(name.replace('.', '')),
+      weekday: numberIn(englishWeekdays),
       takesFrom: 'next',
       dayTo: new RegExp(`^(?:${to})$`),
       dayAnd: new RegExp(`^(?:${and})$`),

@@ -2,15 +2,7 @@ import { spanishMonths, spanishWeekdays } from '../es.js';
 import { dayPattern } from './day-pattern.js';
 import { instrumentsAfter } from './instruments.js';
 import { latinOrdinal } from './marks.js';
-import {
-  caseForms,
-  numberOf,
-  onClock,
-  weekdayOf,
-  type GroupReader,
-  type LanguagePatterns,
-  type ReadHour,
-} from './patterns.js';
+import { caseForms, numberIn, onClock, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
 const month = caseForms([...spanishMonths, 'setiembre']);
 const weekday = caseForms(spanishWeekdays);
@@ -54,15 +46,14 @@ export function spanish(): LanguagePatterns {
     words: /lunes|martes|coles|jueves|viernes|bado|mingo|tema|punto|mediod|medianoche/i,
     when: {
       day: dayPattern({
-        weekday: `${weekday},? (?:el )?(?:día )?`,
-        weekdayGroup: String.raw`(?<![\wá-ú-])(?<weekday>${weekday}),? (?:el )?(?:día )?`,
-        weekdayBehind: `(?<weekday2>${weekday})`,
+        beforeWeekday: '(?<![\\wá-ú-])',
+        afterWeekday: ',? (?:el )?(?:día )?',
         monthAndYear: String.raw` (?:de|DE) (?<month>${month})(?![\wá-ú])(?: (?:del?|DEL?) (?<year>\d{4})(?![\d/]))?`,
         monthStart: ' (?:de|DE) [a-zA-Z]',
-        ...{ suffix, to, and },
+        ...{ weekday, suffix, to, and },
       }),
-      month: (name) => numberOf(spanishMonths, name.toLowerCase().replace('seti', 'septi')),
-      weekday: (name) => weekdayOf(numberOf(spanishWeekdays, name)),
+      month: numberIn(spanishMonths.map((name) => [name, name.replace('septi', 'seti')])),
+      weekday: numberIn(spanishWeekdays),
       takesFrom: 'next',
       dayTo: new RegExp(`^(?:${to})$`),
       dayAnd: new RegExp(`^(?:${and})$`),

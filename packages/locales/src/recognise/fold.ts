@@ -1,3 +1,4 @@
+import { matches } from './matches.js';
 import type { Span } from './mention.js';
 
 /** A text made even for the patterns, and the way back from it. */
@@ -7,9 +8,14 @@ export interface Folded {
   place(start: number, end: number): Span;
 }
 
-/** Runs of blanks, marks of direction, joiners, soft hyphens, Arabic vowel signs and lengthened lines; then single characters: digits, full-width forms, hyphens and the apostrophe. */
-const uneven =
-  /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u0640\u064b-\u0652]+|[\u0660-\u0669\u06f0-\u06f9\uff01-\uff5e\u2010-\u2013\u2212\u2019]/g;
+/** Blanks but for the common one, marks of direction, joiners, soft hyphens, Arabic vowel signs and lengthened lines. */
+const odd = String.raw`\t-\r\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u00ad\u061c\u0640\u064b-\u0652`;
+/** Runs of these, but for the one blank between two words; then single characters: digits, full-width forms, hyphens, the apostrophe. */
+const uneven = new RegExp(
+  `(?:[${odd}]| (?=[ ${odd}]))[ ${odd}]*` +
+    String.raw`|[\u0660-\u0669\u06f0-\u06f9\uff01-\uff5e\u2010-\u2013\u2212\u2019]`,
+  'g',
+);
 const paragraphEnd = /\n\s*\n/;
 
 /**
@@ -27,9 +33,8 @@ export function fold(text: string): Folded {
   const losses: number[] = [];
   let copied = 0;
   let lost = 0;
-  for (const match of text.matchAll(uneven)) {
+  for (const match of matches(uneven, text)) {
     const run = match[0];
-    if (run === ' ') continue;
     const even = evenForm(run);
     pieces.push(text.slice(copied, match.index), even);
     copied = match.index + run.length;

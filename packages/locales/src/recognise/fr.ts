@@ -2,15 +2,7 @@ import { frenchMonths, frenchWeekdays } from '../fr.js';
 import { dayPattern } from './day-pattern.js';
 import { instrumentsAfter } from './instruments.js';
 import { latinOrdinal } from './marks.js';
-import {
-  caseForms,
-  numberOf,
-  onClock,
-  weekdayOf,
-  type GroupReader,
-  type LanguagePatterns,
-  type ReadHour,
-} from './patterns.js';
+import { caseForms, numberIn, onClock, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
 const month = caseForms(frenchMonths);
 const weekday = caseForms(frenchWeekdays);
@@ -44,15 +36,14 @@ export function french(): LanguagePatterns {
     words: /di\b|manche\b|point|minuit/i,
     when: {
       day: dayPattern({
-        weekday: `${weekday},? (?:le )?`,
-        weekdayGroup: String.raw`(?<![\w-])(?<weekday>${weekday}),? (?:le )?`,
-        weekdayBehind: `(?<weekday2>${weekday})`,
+        beforeWeekday: '(?<![\\w-])',
+        afterWeekday: ',? (?:le )?',
         monthAndYear: String.raw` (?<month>${month})(?![\wà-ÿ]|-[a-zà-ÿ])(?: (?<year>\d{4})(?![\d/])|(?! \d{3}))`,
         monthStart: ' [a-zA-Zà-ÿ]',
-        ...{ suffix, to, and },
+        ...{ weekday, suffix, to, and },
       }),
-      month: (name) => numberOf(frenchMonths, name),
-      weekday: (name) => weekdayOf(numberOf(frenchWeekdays, name)),
+      month: numberIn(frenchMonths),
+      weekday: numberIn(frenchWeekdays),
       takesFrom: 'next',
       dayTo: new RegExp(`^(?:${to})$`),
       dayAnd: new RegExp(`^(?:${and})$`),

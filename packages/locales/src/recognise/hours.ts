@@ -1,3 +1,4 @@
+import { matches } from './matches.js';
 import type { Span } from './mention.js';
 import { groupsOf, type ReadHour, type WhenPatterns } from './patterns.js';
 
@@ -16,7 +17,7 @@ const wholeDay = 1440;
 /** The hours of a folded text; the two hours of a range as one. */
 export function readHours(text: string, patterns: WhenPatterns): HourUnit[] {
   const units: HourUnit[] = [];
-  for (const match of text.matchAll(patterns.hour)) {
+  for (const match of matches(patterns.hour, text)) {
     const read = patterns.readHour(groupsOf(match));
     if (!read) continue;
     const hour: Hour = { start: match.index, end: match.index + match[0].length, ...read };

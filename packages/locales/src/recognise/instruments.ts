@@ -1,3 +1,4 @@
+import { matches } from './matches.js';
 import type { InstrumentMention } from './mention.js';
 import { groupsOf } from './patterns.js';
 
@@ -28,7 +29,7 @@ export function instrumentsAfter({ head, and, plainNumbers }: InstrumentWords): 
   const further = new RegExp(`(?:${and})(?<number>${numberSource})`, 'y');
   return (text) => {
     const found: FoundInstrument[] = [];
-    for (const match of text.matchAll(head)) {
+    for (const match of matches(head, text)) {
       const group = groupsOf(match);
       const type = group('resolution') === undefined ? 'decision' : 'resolution';
       first.lastIndex = match.index + match[0].length;

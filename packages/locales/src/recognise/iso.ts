@@ -1,3 +1,4 @@
+import { matches } from './matches.js';
 import { calendarDay, formatCivilDate, formatClockTime } from '@agendum/model';
 import type { Folded } from './fold.js';
 import type { WhenMention } from './mention.js';
@@ -9,7 +10,7 @@ const isoDate =
 export function findIsoWhens(folded: Folded): WhenMention[] {
   const mentions: WhenMention[] = [];
   if (!folded.text.includes('-')) return mentions;
-  for (const match of folded.text.matchAll(isoDate)) {
+  for (const match of matches(isoDate, folded.text)) {
     const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((name) => {
       const written = match.groups?.[name];
       return written === undefined ? undefined : Number(written);

@@ -1,3 +1,4 @@
+import { matches } from './matches.js';
 import type { ItemMention } from './mention.js';
 import { groupsOf, type ItemPatterns } from './patterns.js';
 
@@ -7,7 +8,7 @@ export type FoundItem = Omit<ItemMention, 'kind'>;
 /** The mentions of agenda items in a folded text. */
 export function findItems(text: string, patterns: ItemPatterns): FoundItem[] {
   const found: FoundItem[] = [];
-  for (const match of text.matchAll(patterns.head)) {
+  for (const match of matches(patterns.head, text)) {
     const start = match.index;
     const group = groupsOf(match);
     const list = readList(text, start + match[0].length, group('several') !== undefined, patterns);

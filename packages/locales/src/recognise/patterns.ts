@@ -19,12 +19,14 @@ export interface LanguagePatterns {
 
 export interface WhenPatterns {
   /**
-   * A day; flag `g`. Groups: `day`, and where they are written `month`, `year`, `weekday`. A day without a month counts only beside
-   * one that has it, from which it takes the month.
+   * A day; flag `g`. Groups: `day`, and where they are written `month`, `year`, `weekday`; `lead` for what belongs to it and stands before
+   * the match. A day without a month counts only beside one that has it, from which it takes the month.
    */
   day: RegExp;
+  /** Number of a month as the pattern matches it, 1 for January. */
   month(name: string): number;
-  weekday(name: string): Weekday | undefined;
+  /** Number of a weekday as a pattern matches it, 1 for Monday. */
+  weekday(name: string): number;
   /** Which neighbour gives the month and the year that a day leaves out. */
   takesFrom: 'next' | 'previous';
   /** All that may stand between the two days of a range, and between two days of an enumeration. */
@@ -89,12 +91,16 @@ export interface ItemPatterns {
   thisItem: RegExp;
 }
 
+/** The names of a group, with and without a digit. */
+const namesOf = new Map<string, readonly string[]>();
+
 /** The reader of the groups of a match. */
-export function groupsOf(match: RegExpExecArray): GroupReader {
-  const groups = match.groups ?? {};
+export function groupsOf({ groups = {} }: RegExpExecArray): GroupReader {
   return (name) => {
-    for (let number = 1; number < 10; number += 1) {
-      const found = groups[number === 1 ? name : `${name}${number}`];
+    let names = namesOf.get(name);
+    if (!names) namesOf.set(name, (names = [name, ...Array.from({ length: 8 }, (_, index) => `${name}${index + 2}`)]));
+    for (const name of names) {
+      const found = groups[name];
       if (found !== undefined) return found;
     }
     return undefined;
@@ -116,14 +122,26 @@ export function caseForms(words: readonly string[]): string {
   return `(?:${[...new Set(forms)].join('|')})`;
 }
 
-/** Number of a name in a list, 1 for the first; 0 when it is not in it. Neither case nor accents count. */
-export function numberOf(names: readonly string[], name: string): number {
-  const wanted = withoutAccents(name).toLowerCase();
-  return names.findIndex((name) => withoutAccents(name).toLowerCase() === wanted) + 1;
+/**
+ * Gives the number of a name in a list, 1 for the first; 0 when it is not in it. Neither case nor accents count. A place in the list may
+ * have several spellings.
+ */
+export function numberIn(names: readonly (string | readonly string[])[]): (name: string) => number {
+  const plain = (name: string): string => withoutAccents(name).toLowerCase();
+  const numbers = new Map(
+    names.flatMap((name, index) => [name].flat().map((spelling) => [plain(spelling), index + 1] as const)),
+  );
+  // What a pattern has matched is one of a few forms, of which most come again and again.
+  const known = new Map<string, number>();
+  return (name) => {
+    let number = known.get(name);
+    if (number === undefined) known.set(name, (number = numbers.get(plain(name)) ?? 0));
+    return number;
+  };
 }
 
 /** Without accents, and without the hamza and madda of Arabic. */
-export function withoutAccents(text: string): string {
+function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f\u0653-\u0655]/g, '');
 }
 

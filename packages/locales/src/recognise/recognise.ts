@@ -6,8 +6,9 @@ import { fold, type Folded } from './fold.js';
 import { french } from './fr.js';
 import { findIsoWhens } from './iso.js';
 import { findItems } from './items.js';
+import { matches } from './matches.js';
 import type { Mention, Span } from './mention.js';
-import { groupsOf, type LanguagePatterns } from './patterns.js';
+import { groupsOf, weekdayOf, type LanguagePatterns } from './patterns.js';
 import { russian } from './ru.js';
 import { findSymbols } from './symbols.js';
 import { findWhens } from './when.js';
@@ -50,7 +51,7 @@ function findInWords(folded: Folded, { when, items, instruments }: LanguagePatte
   const { text } = folded;
   const place = <Found extends Span>(found: Found): Found => ({ ...found, ...folded.place(found.start, found.end) });
   const places = (pattern: RegExp): { match: RegExpExecArray; at: Span }[] =>
-    Array.from(text.matchAll(pattern), (match) => ({
+    matches(pattern, text).map((match) => ({
       match,
       at: folded.place(match.index, match.index + match[0].length),
     }));
@@ -60,14 +61,15 @@ function findInWords(folded: Folded, { when, items, instruments }: LanguagePatte
     ...places(items.thisItem).map(({ at }): Mention => ({ kind: 'item', ...at, form: 'full' })),
     ...findWhens(folded, when),
     ...places(when.weekdayAlone).flatMap(({ match, at }): Mention[] => {
-      const weekday = when.weekday(groupsOf(match)('weekday') ?? '');
+      const weekday = weekdayOf(when.weekday(groupsOf(match)('weekday') ?? ''));
       return weekday ? [{ kind: 'weekday', ...at, weekday }] : [];
     }),
   ];
 }
 
 /** In order of place. Of two that overlap the one that was found first stays: the surer kinds are searched first. */
-function withoutOverlaps(found: readonly Mention[]): Mention[] {
+function withoutOverlaps(found: Mention[]): Mention[] {
+  if (found.length < 2) return found;
   const ordered = found
     .map((mention, rank) => ({ mention, rank }))
     .sort((a, b) => a.mention.start - b.mention.start || a.rank - b.rank);

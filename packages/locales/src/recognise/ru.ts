@@ -2,15 +2,7 @@ import { russianMonths } from '../ru.js';
 import { dayPattern } from './day-pattern.js';
 import { instrumentsAfter } from './instruments.js';
 import { latinOrdinal } from './marks.js';
-import {
-  caseForms,
-  numberOf,
-  onClock,
-  weekdayOf,
-  type GroupReader,
-  type LanguagePatterns,
-  type ReadHour,
-} from './patterns.js';
+import { caseForms, numberIn, onClock, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
 /** What \b is for Latin letters. */
 const start = '(?<![\\wа-яёА-ЯЁ-])';
@@ -27,7 +19,13 @@ const weekdays = [
   'воскресень(?:е|я|ю|ем|ям)',
 ];
 const readWeekday = weekdays.map((name) => new RegExp(`^${name}$`, 'i'));
-const weekday = `(?:${weekdays.flatMap((name) => [name, capitalisedPattern(name)]).join('|')})`;
+/** Среда is the environment as well: it counts at the head of a row and behind its preposition. */
+const wednesday = '(?<=(?:[Вв]|[Сс]о|[Пп]о) )сред[ыу]|Среда|СРЕДА';
+const otherDays = weekdays
+  .filter((name) => !name.startsWith('сред'))
+  .flatMap((name) => [name, capitalisedPattern(name)]);
+const weekday = `(?:${[...otherDays, wednesday].join('|')})`;
+
 const month = caseForms(russianMonths);
 
 const to = ',? ?[-—] ?|,? по |,? до ';
@@ -47,7 +45,7 @@ const hour = [
 
 function readHour(group: GroupReader): ReadHour | undefined {
   const named = group('named');
-  if (named !== undefined) return onClock(/^полд/i.test(named) ? 12 : 0, 0);
+  if (named !== undefined) return onClock(named === 'полдень' ? 12 : 0, 0);
   const figures = group('hour') ?? '';
   const [hours, minutes] = [Number(figures), Number(group('minute') ?? '0')];
   const isSure = group('sure') !== undefined;
@@ -82,15 +80,14 @@ export function russian(): LanguagePatterns {
     words: /пункт|понедельник|вторник|четверг|пятниц|суббот|воскресен|полдень|полночь/i,
     when: {
       day: dayPattern({
-        weekday: `(?:(?:[Вв]о?|[Сс]о?) )?${weekday},? `,
-        weekdayGroup: `${start}(?:(?:[Вв]о?|[Сс]о?) )?(?<weekday>${weekday}),? `,
-        weekdayBehind: `(?<weekday2>${weekday})`,
+        beforeWeekday: `${start}(?:(?:[Вв]о?|[Сс]о?) )?`,
+        afterWeekday: ',? ',
         monthAndYear: String.raw` (?<month>${month})${end}(?: (?<year>\d{4})(?![\d/])(?: ?(?:года|году|г\.|г${end}))?|(?! \d{3}))`,
         monthStart: ' [а-яА-Я]',
-        ...{ suffix, to, and },
+        ...{ weekday, suffix, to, and },
       }),
-      month: (name) => numberOf(russianMonths, name),
-      weekday: (name) => weekdayOf(readWeekday.findIndex((weekday) => weekday.test(name)) + 1),
+      month: numberIn(russianMonths),
+      weekday: (name) => readWeekday.findIndex((weekday) => weekday.test(name)) + 1,
       takesFrom: 'next',
       dayTo: new RegExp(`^(?:${to})$`),
       dayAnd: new RegExp(`^(?:${and})$`),
@@ -104,11 +101,7 @@ export function russian(): LanguagePatterns {
       hourThenDay: /^,? $/,
       momentTo: /^,? (?:до |по |[-—] )$/,
       hourFirstRange: { from: /[Сс]о? $/, to: /^,? до $/ },
-      // Среда is the environment as well.
-      weekdayAlone: new RegExp(
-        `${start}(?<weekday>${[...weekdays.slice(0, 2), ...weekdays.slice(3)].flatMap((name) => [name, capitalisedPattern(name)]).join('|')})${end}`,
-        'g',
-      ),
+      weekdayAlone: new RegExp(`${start}(?<weekday>${otherDays.join('|')})${end}`, 'g'),
     },
     items: {
       head: new RegExp(`${start}${itemWord} (?:(?<full>${item}) )?(?=\\d)`, 'g'),

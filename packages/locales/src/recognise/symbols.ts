@@ -11,13 +11,15 @@ const change = String.raw`(?:Add|Corr|Rev|Amend)\.\d{1,3}`;
 const single = String.raw`${part}(?:(?:\/ ?| \/)${part}){1,11}(?: ${change})?`;
 
 /**
- * Texts that may be symbols: not in an address or a path, not in a longer word. The second symbol of a joint document begins with a
+ * A text that may be a symbol: not in an address or a path, not in a longer word. The second symbol of a joint document begins with a
  * series, which has letters.
  */
 const candidate = new RegExp(
   String.raw`(?<![\w/.@:#%&=?~+\\-])(?=[A-ZА-ЯΑ-Ω]|[a-z]{4})${single}(?: ?- ?(?=[A-Z]{1,6}[/.(])${single}){0,3}(?![\w/\\@]|\.\w|-[\w/])`,
-  'g',
+  'y',
 );
+/** What stands before the first slash of a symbol, and perhaps a blank: `TD(XIII)`. */
+const series = /[A-Za-zΑ-ΩА-Я][A-Za-z0-9.Α-ΩА-Я]{0,11}(?:\([A-Z0-9]{1,7}\))? ?$/;
 const furtherChange = new RegExp(String.raw` (?:and|et|y|и|و|和) ?(${change})(?!\w)`, 'y');
 
 /** What the last component of a symbol cannot be: the name of a body, `CTOC/COP/WG.2`. */
@@ -32,19 +34,27 @@ const yearAlone = /^[A-Z]{1,8}\/(?:19|20)\d\d$/;
  */
 export function findSymbols(folded: Folded, source: string): SymbolMention[] {
   const mentions: SymbolMention[] = [];
-  if (!folded.text.includes('/')) return mentions;
-  for (const match of folded.text.matchAll(candidate)) {
-    const end = match.index + match[0].length;
-    const place = folded.place(match.index, end);
+  const { text } = folded;
+  // Texts have few slashes: to look only before these costs next to nothing.
+  for (let slash = text.indexOf('/'), behind = 0; slash >= 0; slash = text.indexOf('/', Math.max(slash + 1, behind))) {
+    const before = text.slice(Math.max(behind, slash - 22), slash);
+    const length = series.exec(before)?.[0].length;
+    if (length === undefined) continue;
+    candidate.lastIndex = slash - length;
+    const match = candidate.exec(text);
+    if (!match) continue;
+    const place = folded.place(match.index, candidate.lastIndex);
     const parsed = parseSymbol(source.slice(place.start, place.end));
     if (parsed.problems.some(({ code }) => code === 'not-a-symbol') || !parsed.symbols.every(isDocument)) continue;
+    behind = candidate.lastIndex;
     mentions.push({ kind: 'symbol', ...place, symbol: parsed.canonical, form: 'full' });
-    furtherChange.lastIndex = end;
-    const further = furtherChange.exec(folded.text)?.[1];
+    furtherChange.lastIndex = behind;
+    const further = furtherChange.exec(text)?.[1];
     if (further === undefined) continue;
+    behind = furtherChange.lastIndex;
     mentions.push({
       kind: 'symbol',
-      ...folded.place(furtherChange.lastIndex - further.length, furtherChange.lastIndex),
+      ...folded.place(behind - further.length, behind),
       symbol: `${parsed.canonical}/${further}`,
       form: 'listed',
     });

@@ -1,7 +1,8 @@
+import { matches } from './matches.js';
 import { chineseWeekdays } from '../zh.js';
 import { numberSource, type FoundInstrument } from './instruments.js';
 import { latinOrdinal } from './marks.js';
-import { onClock, weekdayOf, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
+import { onClock, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
 const weekday = '(?:星期|礼拜|周)[一二三四五六日天]';
 const to = ' ?(?:至|到|-|—|~) ?';
@@ -60,7 +61,7 @@ function findInstruments(text: string): FoundInstrument[] {
   const found: FoundInstrument[] = [];
   let open: Omit<FoundInstrument, 'type'>[] = [];
   let expected = -1;
-  for (const match of text.matchAll(instrument)) {
+  for (const match of matches(instrument, text)) {
     const { ordinal, number = '', plain, mark, resolution, decision, list = '' } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length - list.length;
@@ -90,7 +91,7 @@ export function chinese(): LanguagePatterns {
       month: Number,
       weekday: (name) => {
         const last = name.slice(-1);
-        return weekdayOf((chineseWeekdays as readonly string[]).indexOf(last === '天' ? '日' : last) + 1);
+        return (chineseWeekdays as readonly string[]).indexOf(last === '天' ? '日' : last) + 1;
       },
       takesFrom: 'previous',
       dayTo: new RegExp(`^${to}$`),

@@ -74,6 +74,17 @@ item opening "会议开幕" {
   `);
 });
 
+test.each([
+  ['ar', 'الخميس، 17 تشرين الأول/أكتوبر 2012، الساعة 00/10', 'الخميس'],
+  ['es', 'el jueves 17 de octubre de 2012, a las 10.00 horas', 'jueves'],
+  ['fr', 'du mardi 17 au vendredi 19 octobre 2012', 'mardi'],
+  ['ru', 'в четверг, 17 октября 2012 года, в 10 час. 00 мин.', 'четверг'],
+])('in %s: %s', (language, text, wrong) => {
+  const { findings, text: source } = check(`agenda in ${language}\n"""\n${text}\n"""\n`);
+  const found = findings.filter(({ rule }) => rule === 'weekday-mismatch');
+  expect(found.map(({ range }) => source.slice(range.start, range.end))).toEqual([wrong]);
+});
+
 test('a name in another language is read in that language', () => {
   expect(
     draw(`register in zh
@@ -93,6 +104,8 @@ resolution 5/1 en "Adopted on Wednesday, 17 October 2012" zh "2012年10月17日�
 });
 
 test.each<[what: string, language: string, text: string]>([
+  ['a range whose weekdays are both right', 'fr', 'du mercredi 17 au vendredi 19 octobre 2012'],
+  ['a word that is a weekday too', 'ru', 'окружающая среда, 18 октября 2012 года'],
   ['dates with their own weekday', 'en', 'Wednesday, 17 October 2012 and Thursday, October 18, 2012'],
   ['dates without a weekday', 'en', '17 October 2012, and Tuesday is free'],
   ['a date without a year, whose weekday nobody can tell', 'en', 'Thursday, 17 October'],
