@@ -32,7 +32,7 @@ const and = '،? و ?|، | أو ';
 
 /** `00/10` is ten o'clock: minutes, then hours. Only behind its word, at the full hour and at the end of a range it is no fraction. */
 const hour = [
-  String.raw`(?<![\d/])(?:(?<=الساعة )|(?<=\d\d\/\d\d(?: ?- ?| إلى ))(?<rangeEnd>)|(?=00\/))(?<minute>\d\d)\/(?<hour>\d\d)(?![\d/])`,
+  String.raw`(?<![\d/])(?:(?<=الساعة )|(?<=\d\d\/\d{1,2}(?: ?- ?| إلى ))(?<rangeEnd>)|(?=00\/))(?<minute>\d\d)\/(?<hour>\d{1,2})(?![\d/]|[.,]\d)`,
   String.raw`(?<![\d/:.])(?:(?<=الساعة )(?<sure>)|)(?<hour2>\d{1,2})(?<clock>:)(?<minute2>\d\d)(?![\d:/]|\.\d)(?: (?<half>صباحا|قبل الظهر|مساء|بعد الظهر|ظهرا))?`,
   String.raw`(?<=الساعة )(?<hour3>\d{1,2}) (?<clock2>)(?<half2>صباحا|قبل الظهر|مساء|بعد الظهر|ظهرا)`,
 ];
@@ -48,9 +48,10 @@ function readHour(group: GroupReader): ReadHour {
   return onClock(isLater ? hours + 12 : hours, minutes, { unusual: true, ...(isWeak && { weak: 'figures' }) });
 }
 
-const alphabet = arabicLetters.map(([letter]) => letter).join('');
+// The fifth is written with a lengthened line, which folding takes out.
+const alphabet = arabicLetters.map(([letter]) => letter.charAt(0)).join('');
 const mark = `[ا${alphabet}]`;
-const third = "[‘'](?<third>\\d{1,2})['’]";
+const third = "[‘'](?<third>\\d{1,2})[‘']";
 
 /** Letters at the second level, figures at the third. */
 function ordinal(level: number, written: string): number {

@@ -8,35 +8,43 @@ type Carrier = [before: string, after: string];
 const alone: Carrier = ['', ''];
 
 /** Sentences around what is printed. A language that needs a word before a bare hour or "this item" has it there. */
-const carriers: Readonly<Record<Language, { sentence: Carrier; hour: Carrier[]; thisItem: Carrier[] }>> = {
+const carriers: Readonly<
+  Record<Language, { sentence: Carrier; hour: Carrier[]; hours: Carrier[]; thisItem: Carrier[] }>
+> = {
   ar: {
     sentence: ['ستُعقد الدورة ', ' في فيينا.'],
     hour: [['تُفتتح الدورة الساعة ', ' في فيينا.']],
+    hours: [['تُعقد الدورة من الساعة ', ' في فيينا.']],
     thisItem: [alone, ['في إطار ', '، ستنظر اللجنة في التقرير.']],
   },
   zh: {
     sentence: ['会议将于', '在维也纳举行。'],
     hour: [alone, ['会议将于', '开始。']],
+    hours: [['会议', '举行。']],
     thisItem: [alone, ['在', '下，秘书处将提供信息。']],
   },
   en: {
     sentence: ['The meeting will be held ', ' in Vienna.'],
     hour: [alone, ['The meeting will be opened at ', '. It will be closed later.']],
+    hours: [['The meeting will be held from ', ' in Vienna.']],
     thisItem: [alone, ['Under ', ', the Secretariat will report.']],
   },
   fr: {
     sentence: ['La réunion se tiendra ', ' à Vienne.'],
     hour: [['La réunion s’ouvrira à ', '.']],
+    hours: [['La réunion se tiendra de ', ' à Vienne.']],
     thisItem: [['Au titre de ', ', le Secrétariat présentera un rapport.']],
   },
   ru: {
     sentence: ['Совещание состоится ', ' в Вене.'],
     hour: [alone, ['Совещание откроется в ', ', в Вене.']],
+    hours: [['Совещание состоится с ', ' в Вене.']],
     thisItem: [['Комитет постановил рассмотреть ', ' на следующем заседании.']],
   },
   es: {
     sentence: ['La reunión se celebrará ', ' en Viena.'],
     hour: [alone, ['La reunión comenzará a las ', '.']],
+    hours: [['La reunión se celebrará de ', ' en Viena.']],
     thisItem: [['En relación con ', ', la Secretaría presentará un informe.']],
   },
 };
@@ -144,6 +152,17 @@ describe.each(languages)('%s: what is printed is recognised', (language) => {
           words.timeRange(time, endTime),
           { kind: 'when', when: { time, endTime } },
           carriers[language].hour,
+        );
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(hours, ([time, endTime]) => {
+        expectOne(
+          language,
+          words.hours(time, endTime),
+          { kind: 'when', when: { time, endTime } },
+          carriers[language].hours,
         );
       }),
       { numRuns: 500 },
