@@ -21,9 +21,7 @@ const weekdays = [
 const readWeekday = weekdays.map((name) => new RegExp(`^${name}$`, 'i'));
 /** Среда is the environment as well: it counts at the head of a row and behind its preposition. */
 const wednesday = '(?<=(?:[Вв]|[Сс]о|[Пп]о) )сред[ыу]|Среда|СРЕДА';
-const otherDays = weekdays
-  .filter((name) => !name.startsWith('сред'))
-  .flatMap((name) => [name, capitalisedPattern(name)]);
+const otherDays = weekdays.flatMap((name) => (name.startsWith('сред') ? [] : [name, capitalisedPattern(name)]));
 const weekday = `(?:${[...otherDays, wednesday].join('|')})`;
 
 const month = caseForms(russianMonths);
