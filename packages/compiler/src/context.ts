@@ -13,8 +13,8 @@ export interface HtmlOptions extends LocaleOptions {
    */
   sourcePositions?: boolean;
   /**
-   * Every version of the agenda that has a page, the one that is compiled among them, in the order of the language menu. The first is the
-   * one that the others were translated from.
+   * Every version of the agenda that has a page, the one that is compiled among them. The first is the one that the others were
+   * translated from.
    */
   alternates?: readonly Alternate[];
 }

@@ -20,9 +20,9 @@ function linksOf(html: string): string[] {
   );
 }
 
-test('the menu names each language in itself, in the order given, and marks the one that is read', () => {
+test('the menu names each language in itself, in the order of the United Nations, and marks the one that is read', () => {
   const menu = part(page({}), 'nav');
-  expect(lines(menu)).toEqual(['中文', 'العربية', 'Français']);
+  expect(lines(menu)).toEqual(['العربية', '中文', 'Français']);
   expect(menu).toContain('<a href="corrected.ar.html" hreflang="ar" lang="ar" dir="rtl">العربية</a>');
   expect(menu.match(/aria-current/g)).toHaveLength(1);
   expect(menu).toContain('lang="fr" dir="ltr" aria-current="page">Français</a>');
@@ -30,8 +30,8 @@ test('the menu names each language in itself, in the order given, and marks the 
 
 test('search engines are told of each language, and of the first one for readers of any other', () => {
   expect(linksOf(page({}))).toEqual([
-    'zh corrected.zh.html',
     'ar corrected.ar.html',
+    'zh corrected.zh.html',
     'fr corrected.fr.html',
     'x-default corrected.zh.html',
   ]);
@@ -58,8 +58,8 @@ test('a language is named once, and an address that leads out of the web is not 
     { language: 'de', href: '../de/page%3A1.html' },
   ];
   expect(linksOf(page({}, versions))).toEqual([
-    'zh corrected.zh.html',
     'ar corrected.ar.html',
+    'zh corrected.zh.html',
     'fr corrected.fr.html',
     'es https://example.org/es/&quot;&gt;&lt;script&gt;',
     'de ../de/page%3A1.html',

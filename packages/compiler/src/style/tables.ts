@@ -120,6 +120,10 @@ export const tables = css`
     .document-symbol {
       text-align: start;
     }
+    /* In English, and still at the side where the page begins. */
+    [dir='rtl'] .distribution[dir='ltr'] {
+      text-align: end;
+    }
     .items .items {
       padding-inline-start: 1em;
     }

@@ -54,12 +54,13 @@ export const page = {
     ru: 'Название',
     es: 'Título',
   },
-  otherLanguages: {
-    ar: 'لغات أخرى',
-    zh: '其他语文',
-    en: 'Other languages',
-    fr: 'Autres langues',
-    ru: 'Другие языки',
-    es: 'Otros idiomas',
+  /** Names the menu of languages to those who do not see it. */
+  languages: {
+    ar: 'اللغات',
+    zh: '语文',
+    en: 'Languages',
+    fr: 'Langues',
+    ru: 'Языки',
+    es: 'Idiomas',
   },
 } as const satisfies PhraseRows;
