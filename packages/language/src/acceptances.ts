@@ -18,7 +18,7 @@ export interface Acceptance {
   problem: AcceptanceProblem | undefined;
 }
 
-const CANDIDATE = /\/\/[ \t]*accept\b/i;
+const CANDIDATE = /\/\/[ \t]*accept\b/gi;
 const COMMENT_OR_QUOTED = /\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)|"[^"\n\r]*/g;
 const ACCEPTANCE = /^(\/\/[ \t]*accept(?:[ \t]+|(?=[ \t]*[:：])))([^\s:：]*)[ \t]*([:：]?)[ \t]*(.*?)[ \t]*$/i;
 const BLANK_OR_COMMENT = /\s+|\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)/y;
@@ -30,12 +30,12 @@ const BLANK_OR_COMMENT = /\s+|\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)/y;
  * @param isRule whether there is a rule of this id; a comment that only begins with the word "accept" is none of ours
  */
 export function findAcceptances(text: string, survey: Survey, isRule: (id: string) => boolean): Acceptance[] {
-  if (!CANDIDATE.test(text)) {
+  if (text.search(CANDIDATE) < 0) {
     return [];
   }
   const targets = new Targets(text, survey);
   const acceptances: Acceptance[] = [];
-  for (const range of lineComments(text, survey)) {
+  for (const range of candidates(text, survey)) {
     const acceptance = readAcceptance(text, range, isRule);
     if (acceptance) {
       acceptances.push({ ...acceptance, target: targets.of(range) });
@@ -59,29 +59,29 @@ function readAcceptance(
   return { rule, ruleRange: { start, end: start + rule.length }, reason, range, problem };
 }
 
-/** The comments from `//` to the end of the line. What looks like one inside of a text is none. */
-function* lineComments(text: string, survey: Survey): Iterable<TextRange> {
+/** The comments that begin as an acceptance does, up to the end of their lines. What looks like one inside of a text is none. */
+function* candidates(text: string, survey: Survey): Iterable<TextRange> {
   const texts = [...survey.blocks, ...survey.titles].map(rangeOf).sort((a, b) => a.start - b.start);
   let next = 0;
-  COMMENT_OR_QUOTED.lastIndex = 0;
-  for (;;) {
-    const match = COMMENT_OR_QUOTED.exec(text);
-    if (!match) {
-      return;
+  // Nothing that was begun before here goes on.
+  let from = 0;
+  for (const { index } of text.matchAll(CANDIDATE)) {
+    for (let before = texts[next]; before && before.end <= index; before = texts[++next]) {
+      from = Math.max(from, before.end);
     }
-    while (texts[next] && texts[next]!.end <= match.index) {
-      next++;
+    if (texts[next] && texts[next]!.start <= index) {
+      continue;
     }
-    const region = texts[next];
-    const end = match.index + match[0].length;
-    if (region && region.start <= match.index) {
-      COMMENT_OR_QUOTED.lastIndex = region.end;
-    } else if (match[0].startsWith('//')) {
-      yield { start: match.index, end };
-      COMMENT_OR_QUOTED.lastIndex = end;
-    } else {
+    while (from <= index) {
+      COMMENT_OR_QUOTED.lastIndex = from;
+      // The candidate itself is found at the latest.
+      const match = COMMENT_OR_QUOTED.exec(text)!;
+      const end = match.index + match[0].length;
       // A quoted symbol may be empty or not closed.
-      COMMENT_OR_QUOTED.lastIndex = text[end] === '"' ? end + 1 : end;
+      from = match[0].startsWith('"') && text[end] === '"' ? end + 1 : end;
+      if (match.index === index) {
+        yield { start: index, end };
+      }
     }
   }
 }
