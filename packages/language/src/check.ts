@@ -11,6 +11,7 @@ import { nearName } from './rules/near-name.js';
 import type { RuleContext, UsedAcceptance } from './rules/rule.js';
 import { checkSyntax } from './syntax/check-syntax.js';
 import { fullTextOf } from './syntax/place.js';
+import { pairTexts } from './translation/pairing.js';
 
 /**
  * Everything that is wrong with a linked document, in order of place, as far as the configuration wants it looked for. A rule
@@ -27,7 +28,20 @@ export function checkDocument(document: LangiumDocument, known: AgendumAddedServ
     const near = acceptance.problem === 'unknown-rule' ? nearName(acceptance.rule, ids()) : undefined;
     return { ...acceptance, used: false, off, near };
   });
-  const context = { uri, text, survey, tables: tablesOf(document, known.Registers), config, acceptances };
+  const translation = file.header?.$type === 'TranslationHeader' && {
+    header: file.header,
+    pairing: pairTexts(file),
+    candidates: () => known.Translations.symbolsSeenFrom(document.uri),
+  };
+  const context = {
+    uri,
+    text,
+    survey,
+    tables: tablesOf(document, known.Registers),
+    translation: translation || undefined,
+    config,
+    acceptances,
+  };
 
   const findings = checkSyntax(document.parseResult, survey, text);
   const [last, others] = [rules.filter(({ rule }) => rule.last), rules.filter(({ rule }) => !rule.last)];

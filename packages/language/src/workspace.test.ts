@@ -53,6 +53,10 @@ function changesOf(text: string): fc.Arbitrary<{ start: number; length: number; 
     '{item ',
     '{this item}',
     'note n "{note n}"',
+    'translation fr of CTOC/COP/WG.2/2012/1 done "x"',
+    'place vienna ',
+    ' done "',
+    ' as "',
     '开幕',
   );
   const replacement = fc.oneof(mark, word, fc.string({ maxLength: 5, unit: 'binary' }), fc.constant(''));
@@ -112,7 +116,7 @@ test('any text can be read', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
     fc.constantFrom(
-      ...'agenda register in en item section timetable documents document body note { } " """ , - 2012-10-17 10:00 A/80/1 {item a} {this item} number as for joint with break no meeting \n'.split(
+      ...'agenda register in en item section timetable documents document body note { } " """ , - 2012-10-17 10:00 A/80/1 {item a} {this item} number as for joint with break no meeting translation of done place \n'.split(
         ' ',
       ),
     ),

@@ -77,6 +77,15 @@ export class Translations {
       .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
   }
 
+  /** The symbols of the agendas in a file's folder and above. Goes through all families. */
+  symbolsSeenFrom(uri: URI): string[] {
+    const folder = folderOf(uri);
+    return [...this.families.values()]
+      .flatMap(({ originals }) => [...originals.values()])
+      .filter((file) => folder.startsWith(folderOf(file.uri)))
+      .map(({ parseResult }) => symbolOf(parseResult.value.header) ?? '');
+  }
+
   private familyOf(uri: URI): Family | undefined {
     const key = this.keys.get(uri.toString());
     return key === undefined ? undefined : this.families.get(key);

@@ -1,8 +1,9 @@
 import type { BodyName, Document, Inline, PlaceName, SourceRange } from '@agendum/model';
 import { AstUtils, type AstNode, type Reference as CrossReference } from 'langium';
 import type * as ast from '../generated/ast.js';
+import { chooseName, isSameLanguage, languageOfFile } from '../linking/choose-name.js';
 import { readSymbol } from '../linking/read-symbol.js';
-import { isRegister, surveyOf } from '../linking/survey.js';
+import { surveyOf } from '../linking/survey.js';
 import type { Pairing } from '../translation/pairing.js';
 import type { TextNode } from '../translation/units.js';
 import { lowerParts } from './inline.js';
@@ -23,11 +24,6 @@ interface ChosenName {
   text: ast.Title;
   language: string | undefined;
   file: number;
-}
-
-/** Whether two language tags mean the same language: `zh` and `zh-Hans`. */
-function isSame(a: string, b: string): boolean {
-  return a === b || a.split('-')[0]!.toLowerCase() === b.split('-')[0]!.toLowerCase();
 }
 
 /** What lowering knows while it walks through one agenda. */
@@ -97,8 +93,7 @@ export class LoweringContext {
     if (index === undefined) {
       index = this.sources.length;
       this.sources.push(root.$document?.uri.toString() ?? '');
-      const file = root as ast.AgendaFile;
-      this.languages.push(isRegister(file) ? file.header?.language : surveyOf(file).language);
+      this.languages.push(languageOfFile(root as ast.AgendaFile));
       this.files.set(root, index);
     }
     return index;
@@ -107,7 +102,7 @@ export class LoweringContext {
   /** The language of a file, when it is not the one of the text that is being lowered. */
   foreignLanguage(file: number): string | undefined {
     const language = this.languages[file];
-    return language === undefined || isSame(language, this.language) ? undefined : language;
+    return language === undefined || isSameLanguage(language, this.language) ? undefined : language;
   }
 
   /** Lowers a text in its own language, names that are mentioned in it included. */
@@ -144,7 +139,7 @@ export class LoweringContext {
     this.nested += inside ? chosen.text.parts.length : 0;
     this.open.add(names);
     const { text, language } = chosen;
-    const foreign = language !== undefined && !isSame(language, this.language);
+    const foreign = language !== undefined && !isSameLanguage(language, this.language);
     const title = foreign
       ? [this.foreign(language, () => lowerParts(text, this, file), this.rangeOf(text, file))]
       : lowerParts(text, this, chosen.file);
@@ -163,17 +158,13 @@ export class LoweringContext {
   private translatedName(names: ast.Names): ChosenName | undefined {
     const { translation } = this;
     const text = translation?.pairing.names.get(names);
-    return text && isSame(this.language, translation!.pairing.language)
+    return text && isSameLanguage(this.language, translation!.pairing.language)
       ? { text, language: this.language, file: 0 }
       : undefined;
   }
 
-  private declaredName({ texts }: ast.Names, file: number): ChosenName | undefined {
-    const whole = texts.filter(({ text }) => text);
-    const chosen =
-      whole.find(({ language }) => language === this.language) ??
-      whole.find(({ language }) => language === undefined) ??
-      whole[0];
+  private declaredName(names: ast.Names, file: number): ChosenName | undefined {
+    const chosen = chooseName(names, this.language);
     return chosen && { text: chosen.text, language: chosen.language ?? this.languages[file], file };
   }
 

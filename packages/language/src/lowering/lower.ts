@@ -24,9 +24,7 @@ export function lowerFile(file: ast.AgendaFile, uri: string): Agenda | undefined
     if (!pairing) {
       return undefined;
     }
-    const { original, language } = pairing;
-    const translation = { uri, pairing, file };
-    return lower(new LoweringContext(original, original.$document?.uri.toString() ?? '', language, translation));
+    return lower(new LoweringContext(pairing.original, pairing.uri, pairing.language, { uri, pairing, file }));
   }
   if (isRegister(file) || (!file.header && file.statements.length === 0)) {
     return undefined;

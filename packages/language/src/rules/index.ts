@@ -4,9 +4,17 @@ import { rule as duplicateId } from './duplicate-id/rule.js';
 import { rule as impossibleDate } from './impossible-date/rule.js';
 import { rule as malformedAcceptance } from './malformed-acceptance/rule.js';
 import { rule as malformedSymbol } from './malformed-symbol/rule.js';
+import { rule as missingName } from './missing-name/rule.js';
 import { rule as missingPhrase } from './missing-phrase/rule.js';
 import { rule as repeatedField } from './repeated-field/rule.js';
 import { rule as slotOutsideDates } from './slot-outside-dates/rule.js';
+import { rule as translationItemMissing } from './translation-item-missing/rule.js';
+import { rule as translationItemUnknown } from './translation-item-unknown/rule.js';
+import { rule as translationOfNothing } from './translation-of-nothing/rule.js';
+import { rule as translationOutdated } from './translation-outdated/rule.js';
+import { rule as translationParagraphs } from './translation-paragraphs/rule.js';
+import { rule as translationReferences } from './translation-references/rule.js';
+import { rule as translationSameText } from './translation-same-text/rule.js';
 import { rule as unknownValue } from './unknown-value/rule.js';
 import { rule as unresolvedReference } from './unresolved-reference/rule.js';
 import { rule as unscheduledItem } from './unscheduled-item/rule.js';
@@ -19,9 +27,17 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   malformedAcceptance,
   malformedSymbol,
+  missingName,
   missingPhrase,
   repeatedField,
   slotOutsideDates,
+  translationItemMissing,
+  translationItemUnknown,
+  translationOfNothing,
+  translationOutdated,
+  translationParagraphs,
+  translationReferences,
+  translationSameText,
   unknownValue,
   unresolvedReference,
   unscheduledItem,

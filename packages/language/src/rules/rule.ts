@@ -3,9 +3,12 @@ import type { Acceptance } from '../acceptances.js';
 import type { Config } from '../config/config.js';
 import type { OptionSpecs, ValuesOf } from '../config/options.js';
 import type { Finding, Severity, TextRange } from '../finding.js';
+import type * as ast from '../generated/ast.js';
 import type { Survey } from '../linking/survey.js';
 import type { SymbolTable } from '../linking/symbol-table.js';
 import { findProperty, rangeOf } from '../syntax/place.js';
+import type { Pairing } from '../translation/pairing.js';
+import type { TextNode } from '../translation/units.js';
 
 export { rangeOf };
 
@@ -22,6 +25,15 @@ export interface UsedAcceptance extends Acceptance {
   near: string | undefined;
 }
 
+/** What a rule looks at beside a translation itself. */
+export interface TranslationContext {
+  header: ast.TranslationHeader;
+  /** Its texts beside those of its original; undefined where it has none. */
+  pairing: Pairing | undefined;
+  /** The symbols of the agendas that it could be made from. */
+  candidates: () => string[];
+}
+
 /** What a rule looks at. Everything is read; nothing is walked again. */
 export interface RuleContext<Options extends OptionSpecs = OptionSpecs> {
   uri: string;
@@ -30,6 +42,8 @@ export interface RuleContext<Options extends OptionSpecs = OptionSpecs> {
   survey: Survey;
   /** The declarations of the file, then of the registers it sees. */
   tables: readonly SymbolTable[];
+  /** Of a translation what it translates; undefined for other files. */
+  translation: TranslationContext | undefined;
   /** The options of the rule, as configured for this file. */
   options: ValuesOf<Options>;
   /** What else the configuration says for this file. */
@@ -64,3 +78,11 @@ export function defineRule<const Options extends OptionSpecs>(rule: Rule<Options
 export function rangeOfProperty(node: AstNode, property: string): TextRange {
   return findProperty(node, property) ?? rangeOf(node);
 }
+
+/** The beginning of a text: the opening fence of a block, or a line whole. */
+export function beginningOf(text: TextNode): TextRange {
+  const { start, end } = rangeOf(text);
+  return { start, end: text.$type === 'TextBlock' ? start + FENCE : end };
+}
+
+const FENCE = '"""'.length;

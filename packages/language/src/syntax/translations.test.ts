@@ -114,6 +114,7 @@ item tools "Outils"
       dates 2012-10-17
     > ^^^^^ error syntax: "dates" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
       title "Ordre du jour"
+    >       ^^^^^^^^^^^^^^^ error translation-item-unknown: The original has nothing for this (title), so it is never printed. Add it to the original, or take it out.
       item opening "Ouverture" {
         conditional
     >   ^^^^^^^^^^^ error syntax: Expected "}" in an item of a translation, which holds only texts; the rest comes from the original, but found "conditional".
@@ -121,6 +122,7 @@ item tools "Outils"
         Texte.
         """
         documents A/80/2
+    >             ^^^^^^ error translation-item-unknown: The document A/80/2 is declared neither in the original nor in a register, so this name is never printed. Write what the original has, or take it out.
       }
     > ^ error syntax: Expected "as" in a translation, which says only under what title a document is cited, but found "}".
       item needs "Besoins" number 3

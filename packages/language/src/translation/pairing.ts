@@ -1,4 +1,5 @@
 import type * as ast from '../generated/ast.js';
+import { chooseName, isSameLanguage } from '../linking/choose-name.js';
 import { surveyOf } from '../linking/survey.js';
 import { originalOf } from '../linking/scope-provider.js';
 import { listUnits, type TextNode, type Unit } from './units.js';
@@ -13,6 +14,8 @@ export interface Pair {
 export interface Pairing {
   header: ast.TranslationHeader;
   original: ast.AgendaFile;
+  /** URI of the original. */
+  uri: string;
   /** Language tag of the translation. */
   language: string;
   /** Every text of the original that needs a translation or has one, in order. */
@@ -21,12 +24,20 @@ export interface Pairing {
   extra: Unit[];
   /** Texts of the translation that stand there a second time. */
   repeated: Unit[];
+  /** The slots of the original's timetable, by the beginning of their keys. */
+  slots: ReadonlySet<string>;
   /** The text of the translation for a text of the original, or for a note of a register. */
   texts: ReadonlyMap<TextNode, TextNode>;
   /** The names that the translation gives to what is declared in the original or in registers. */
   names: ReadonlyMap<ast.Names, ast.Title>;
   /** The first that the translation has for an item. */
   items: ReadonlyMap<ast.Item, ast.TranslatedItem>;
+}
+
+/** Whether a declaration says its name in a language. */
+function hasName(names: ast.Names | undefined, language: string): boolean {
+  const own = chooseName(names, language)?.language;
+  return own !== undefined && isSameLanguage(own, language);
 }
 
 /** Lays a linked translation beside its linked original. Undefined for any other file, and where there is no original. */
@@ -42,13 +53,14 @@ export function pairTexts(file: ast.AgendaFile): Pairing | undefined {
   const texts = new Map<TextNode, TextNode>();
   const names = new Map<ast.Names, ast.Title>();
   const pairs: Pair[] = [];
-  for (const source of listUnits(original, surveyOf(original).language).units) {
+  const { units: sources, slots } = listUnits(original, surveyOf(original).language);
+  for (const source of sources) {
     const target = targets.get(source.key)?.node;
     targets.delete(source.key);
     if (target) {
       texts.set(source.node, target);
       pairs.push({ source, target });
-    } else if (!source.names?.texts.some((name) => name.language === language && name.text)) {
+    } else if (!hasName(source.names, language)) {
       pairs.push({ source });
     }
   }
@@ -75,5 +87,6 @@ export function pairTexts(file: ast.AgendaFile): Pairing | undefined {
       items.set(item, translated);
     }
   }
-  return { header, original, language, pairs, extra, repeated, texts, names, items };
+  const uri = original.$document?.uri.toString() ?? '';
+  return { header, original, uri, language, pairs, extra, repeated, slots, texts, names, items };
 }

@@ -1,6 +1,7 @@
 import { formatClockTime, parseClockTime } from '@agendum/model';
 import type { Reference } from 'langium';
 import type * as ast from '../generated/ast.js';
+import { chooseName } from '../linking/choose-name.js';
 import { readSymbol } from '../linking/read-symbol.js';
 import { instrumentKey } from '../linking/symbol-table.js';
 
@@ -26,6 +27,8 @@ export interface UnitList {
   units: Unit[];
   /** Texts whose key is taken already. */
   repeated: Unit[];
+  /** The slots of the timetable, each by the beginning of its keys: `timetable/2012-10-17/13:00-15:00/1`. */
+  slots: Set<string>;
 }
 
 /** Lists the texts of a linked agenda that are to be translated, or those that a linked translation gives. */
@@ -39,6 +42,7 @@ export function listUnits(file: ast.AgendaFile, language: string): UnitList {
 class UnitLister implements UnitList {
   readonly units: Unit[] = [];
   readonly repeated: Unit[] = [];
+  readonly slots = new Set<string>();
   private readonly keys = new Set<string>();
   private readonly counts = new Map<string, number>();
 
@@ -135,8 +139,12 @@ class UnitLister implements UnitList {
   }
 
   private item(item: ast.Item | ast.TranslatedItem): void {
-    const part = `item/${item.$type === 'Item' ? item.name : item.item?.$refText}`;
-    this.add(`${part}/title`, part, item.title);
+    const id = item.$type === 'Item' ? item.name : item.item?.$refText;
+    const part = `item/${id ?? ''}`;
+    // Half-typed, it has no id; its sub-items may have theirs.
+    const add = (key: string, node: TextNode | undefined): void =>
+      id === undefined ? undefined : this.add(key, part, node);
+    add(`${part}/title`, item.title);
     for (const member of item.members) {
       switch (member.$type) {
         case 'Item':
@@ -144,18 +152,18 @@ class UnitLister implements UnitList {
           this.item(member);
           break;
         case 'TextBlock':
-          this.add(this.count(`${part}/text`), part, member);
+          add(this.count(`${part}/text`), member);
           break;
         case 'Internal':
-          this.add(this.count(`${part}/internal`), part, member.block);
+          add(this.count(`${part}/internal`), member.block);
           break;
         case 'ItemField':
-          this.add(`${part}/${member.field}`, part, member.text);
+          add(`${part}/${member.field}`, member.text);
           break;
         case 'DocumentList':
         case 'TranslatedDocumentList':
           for (const { document, title } of member.citations) {
-            this.add(`${part}/document/${citedKey(document)}`, part, title);
+            add(`${part}/document/${citedKey(document)}`, title);
           }
           break;
         case 'Note':
@@ -170,8 +178,9 @@ class UnitLister implements UnitList {
 
   private note(note: ast.Note | ast.TranslatedNote, part: string): void {
     const name = note.$type === 'Note' ? note.name : note.note?.$refText;
-    // Where a translation gives the text of a note counts for nothing.
-    this.add(`note/${name}`, part, note.block ?? note.text);
+    if (name !== undefined) {
+      this.add(`note/${name}`, part, note.block ?? note.text);
+    }
   }
 
   private timetable(timetable: ast.Timetable | ast.TranslatedTimetable): void {
@@ -186,6 +195,7 @@ class UnitLister implements UnitList {
   }
 
   private slot(slot: ast.Slot | ast.TranslatedSlot, key: string): void {
+    this.slots.add(key);
     if (slot.$type === 'Slot' && slot.label) {
       this.add(this.count(`${key}/text`), 'timetable', slot.label);
     }
@@ -200,12 +210,7 @@ class UnitLister implements UnitList {
   }
 
   private names(key: string, names: ast.Names | undefined): void {
-    const texts = names?.texts ?? [];
-    const source =
-      texts.find(({ language }) => language === this.language) ??
-      texts.find(({ language }) => language === undefined) ??
-      texts[0];
-    this.add(key, 'names', source?.text, names);
+    this.add(key, 'names', chooseName(names, this.language)?.text, names);
   }
 
   private add(key: string, part: string, node: TextNode | undefined, names?: ast.Names): void {
@@ -230,7 +235,7 @@ class UnitLister implements UnitList {
 }
 
 /** Whether there is nothing to read in a text. */
-export function isEmpty(node: TextNode): boolean {
+function isEmpty(node: TextNode): boolean {
   return node.parts.every((part) => part.$type === 'Text' && part.value.trim() === '');
 }
 

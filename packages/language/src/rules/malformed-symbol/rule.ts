@@ -87,7 +87,7 @@ export const rule = defineRule({
       }
     }
     for (const { kind, container, reference } of survey.links) {
-      if (kind === 'Document' && hasProblems(reference.$refText)) {
+      if ((kind === 'Document' || kind === 'AgendaHeader') && hasProblems(reference.$refText)) {
         check(rangeOf(reference), container.$type === 'Citation' && isPlain(container as ast.Citation));
       }
     }

@@ -69,3 +69,34 @@ test.each<[what: string, text: string]>([
 ])('says nothing of %s', (_what, text) => {
   expect(check(`agenda in en\n${text}\n`).findings).toEqual([]);
 });
+
+test('what a translation says twice', () => {
+  expect(
+    draw(`--- x.agenda
+agenda A/80/1 in en
+title "Agenda"
+item a "Item"
+note n "Note"
+--- x.fr.agenda
+translation fr of A/80/1
+title "Ordre du jour"
+title "Programme"
+item a "Point"
+item a "Question"
+note n "Remarque"
+note n "Note"
+`),
+  ).toMatchInlineSnapshot(`
+    "  translation fr of A/80/1
+      title "Ordre du jour"
+      title "Programme"
+    >       ^^^^^^^^^^^ error repeated-field: The translation has this text twice (title), and only the first is printed. Leave one out.
+      item a "Point"
+      item a "Question"
+    >        ^^^^^^^^^^ error repeated-field: The translation has this text twice (title), and only the first is printed. Leave one out.
+      note n "Remarque"
+      note n "Note"
+    >        ^^^^^^ error repeated-field: The translation has this text twice (note n), and only the first is printed. Leave one out.
+    "
+  `);
+});

@@ -1,8 +1,11 @@
+import { describeUnit } from '../describe-unit.js';
 import { defineRule, rangeOf } from '../rule.js';
 import type { Survey } from '../../linking/survey.js';
 
 const messages = {
   again: (name: string) => `The agenda states its ${name} twice, and only the first is printed. Leave one out.`,
+  text: (what: string) =>
+    `The translation has this text twice (${what}), and only the first is printed. Leave one out.`,
   first: (name: string) => `The ${name} stands here first.`,
 };
 
@@ -31,7 +34,13 @@ export const rule = defineRule({
   id: 'repeated-field',
   severity: 'error',
   summary: 'A part of the agenda that is said once is said twice.',
-  check({ uri, survey, report }) {
+  check({ uri, survey, translation, report }) {
+    if (translation) {
+      for (const unit of translation.pairing?.repeated ?? []) {
+        report({ range: rangeOf(unit.node), message: messages.text(describeUnit(unit)) });
+      }
+      return;
+    }
     const seen = new Map<string, Part>();
     for (const part of [...survey.fields, ...survey.timetables]) {
       const name = nameOf(part);

@@ -228,3 +228,56 @@ body cop
 `);
   expect(findings.map(({ rule }) => rule)).toEqual(['unresolved-reference']);
 });
+
+test('a place that is declared nowhere', () => {
+  expect(
+    draw(`agenda in en
+place vienne
+place vienna "Vienna"
+item a "In {place vienna} or {place geneva}"
+`),
+  ).toMatchInlineSnapshot(`
+    "  agenda in en
+      place vienne
+    >       ^^^^^^ error unresolved-reference: No place is declared as "vienne", so its name cannot be printed. Did you mean "vienna"?
+    >   Fix: Write vienna
+      place vienna "Vienna"
+      item a "In {place vienna} or {place geneva}"
+    >                                     ^^^^^^ error unresolved-reference: No place is declared as "geneva", so its name cannot be printed. Declare it: place ID "its name", here or in a register. At the head of the agenda its name may stand in quotes instead.
+    "
+  `);
+});
+
+test('a translation names what its original declares, and what registers do', () => {
+  expect(
+    draw(`--- register.agenda
+register
+body wg "UNODC"
+--- x.agenda
+agenda A/80/1 in en
+item opening "Opening{note n} {this item}" {
+  note n "Under {this item}"
+}
+--- x.fr.agenda
+translation fr of A/80/1
+item opening "Ouverture{note n} {this item} {item openning} {body wg} {body wgg}"
+note n "Au titre de {this item}"
+title "{this item}"
+`)
+      .split('\n')
+      .filter((line) => !line.includes('translation-')),
+  ).toMatchInlineSnapshot(`
+    [
+      "  translation fr of A/80/1",
+      "  item opening "Ouverture{note n} {this item} {item openning} {body wg} {body wgg}"",
+      ">                                                   ^^^^^^^^ error unresolved-reference: There is no item with the id "openning" in this agenda. Did you mean "opening"?",
+      ">   Fix: Write opening",
+      ">                                                                             ^^^ error unresolved-reference: No body is declared as "wgg", so its name cannot be printed. Did you mean "wg"?",
+      ">   Fix: Write wg",
+      "  note n "Au titre de {this item}"",
+      "  title "{this item}"",
+      ">        ^^^^^^^^^^^ error unresolved-reference: Nothing here is inside an item, so "this item" means none. Write {item ID} with the id of the item.",
+      "",
+    ]
+  `);
+});

@@ -1,15 +1,15 @@
 import { AstUtils } from 'langium';
 import type { Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
-import { isItem, isTranslatedItem, isTranslatedNote } from '../../generated/ast.js';
+import { isTranslatedItem } from '../../generated/ast.js';
+import { itemAround } from '../../linking/item-around.js';
 import { writeName } from '../../linking/names.js';
 import { originalOf } from '../../linking/scope-provider.js';
 import { isTranslation, type Link } from '../../linking/survey.js';
-import { visibleDeclarations } from '../../linking/registers.js';
-import type { DeclarationKind, SymbolTable } from '../../linking/symbol-table.js';
+import type { DeclarationKind } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
-import { nearName } from '../near-name.js';
 import { defineRule, rangeOf } from '../rule.js';
+import { Suggestions } from '../suggestions.js';
 
 const messages = {
   Item: (name: string) => `There is no item with the id "${name}" in this agenda.`,
@@ -81,58 +81,7 @@ export const rule = defineRule({
   },
 });
 
-/** A translation may have the note of an item anywhere. */
+/** A translated item may have no original, of which another rule tells. */
 function isInsideItem(reference: ast.ThisItemReference): boolean {
-  const note = AstUtils.getContainerOfType(reference, isTranslatedNote)?.note?.ref;
-  return AstUtils.getContainerOfType(note ?? reference, isItemOfEither) !== undefined;
-}
-
-function isItemOfEither(node: unknown): node is ast.Item | ast.TranslatedItem {
-  return isItem(node) || isTranslatedItem(node);
-}
-
-// Each comparison costs about a microsecond. A file with more slips than this pays for has other worries.
-const MOST_COMPARISONS = 100_000;
-
-/** The names that were probably meant. */
-class Suggestions {
-  private readonly candidates = new Map<string, string[]>();
-  private readonly known = new Map<string, string | undefined>();
-  private comparisons = 0;
-
-  constructor(private readonly tables: readonly SymbolTable[]) {}
-
-  near({ container, reference }: Link, kind: DeclarationKind): string | undefined {
-    const name = reference.$refText;
-    const group = kind === 'Instrument' ? (container as ast.InstrumentReference).kind : kind;
-    const key = `${group} ${name}`;
-    if (!this.known.has(key)) {
-      const candidates = this.candidatesOf(kind, group);
-      this.comparisons += candidates.length;
-      const near = this.comparisons <= MOST_COMPARISONS ? nearName(name, likely(name, candidates)) : undefined;
-      this.known.set(key, near);
-    }
-    return this.known.get(key);
-  }
-
-  private candidatesOf(kind: DeclarationKind, group: string): string[] {
-    let candidates = this.candidates.get(group);
-    if (!candidates) {
-      candidates = visibleDeclarations(this.tables, kind)
-        .filter((declaration) => declaration.$type !== 'Instrument' || declaration.kind === group)
-        .map((declaration) => declaration.name);
-      this.candidates.set(group, candidates);
-    }
-    return candidates;
-  }
-}
-
-/** A document, a resolution or a working group with other digits is another one, not a slip. */
-function likely(name: string, candidates: readonly string[]): readonly string[] {
-  const digits = digitsOf(name);
-  return candidates.filter((candidate) => candidate !== name && digitsOf(candidate) === digits);
-}
-
-function digitsOf(name: string): string {
-  return name.replace(/\D+/g, ' ').trim();
+  return (itemAround(reference) ?? AstUtils.getContainerOfType(reference, isTranslatedItem)) !== undefined;
 }
