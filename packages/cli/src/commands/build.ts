@@ -8,6 +8,8 @@ import { publish } from '../output/publish.js';
 import { writeWhole } from '../output/write.js';
 import { printable } from '../report/printable.js';
 import { problemLine } from '../report/problem-line.js';
+import type { Channel } from '../report/channel.js';
+import { Progress } from '../report/progress.js';
 import { ReportBuilder } from '../report/report-builder.js';
 import { reasonOf } from '../report/system-error.js';
 import { UsageError, type Arguments } from './arguments.js';
@@ -36,8 +38,10 @@ export async function build(args: Arguments, world: World): Promise<ExitCode> {
     return FAILED;
   }
   const report = new ReportBuilder(loaded);
-  const writer = new PageWriter(out, world);
-  for (const input of loaded.inputs) {
+  const progress = new Progress(world.err, loaded.inputs.length);
+  const writer = new PageWriter(out, progress.messages);
+  for (const [index, input] of loaded.inputs.entries()) {
+    progress.step(index, input.shown);
     await withInput(loaded, input, () => {
       report.check(input);
       const agenda = loaded.workspace.lower(input.uri);
@@ -47,6 +51,7 @@ export async function build(args: Arguments, world: World): Promise<ExitCode> {
       }
     });
   }
+  progress.clear();
   report.done.push(...writer.done);
   const { written, failed } = writer;
   const { quiet } = args;
@@ -107,12 +112,12 @@ class PageWriter {
   /** What was written, a line for each page. */
   readonly done: string[] = [];
   private readonly out: OutputFolder;
-  private readonly world: World;
+  private readonly messages: Channel;
   private folder: 'unknown' | 'there' | 'impossible' = 'unknown';
 
-  constructor(out: OutputFolder, world: World) {
+  constructor(out: OutputFolder, messages: Channel) {
     this.out = out;
-    this.world = world;
+    this.messages = messages;
   }
 
   write({ target }: Input, agenda: Agenda, format: Format, options: Options): void {
@@ -129,7 +134,7 @@ class PageWriter {
       this.written++;
     } catch (error) {
       const message = `The page could not be written: ${reasonOf(error)}.`;
-      this.world.err.write(problemLine(shown, message, 'error'));
+      this.messages.write(problemLine(shown, message, 'error'));
       this.failed++;
     }
   }
@@ -142,7 +147,7 @@ class PageWriter {
         this.folder = 'there';
       } catch (error) {
         const message = `The output folder could not be made: ${reasonOf(error)}. No page was written.`;
-        this.world.err.write(problemLine(this.out.shown, message, 'error'));
+        this.messages.write(problemLine(this.out.shown, message, 'error'));
         this.folder = 'impossible';
       }
     }

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CheckResult } from '../report/formats/check-result.js';
 import { BAD, createSandbox, GOOD, type Sandbox } from '../../test/sandbox.js';
 
-/** The files that a run has found an error in. */
+/** The files that a run has checked. */
 function checked(sandbox: Sandbox, args: readonly string[], options?: { cwd?: string }): string[] {
-  const { out } = sandbox.run(['check', '--format', 'compact', ...args], options);
-  return out.match(/^[^:]+(?=:\d+:\d+: error: )/gm) ?? [];
+  const { out } = sandbox.run(['check', '--format', 'json', ...args], options);
+  return (JSON.parse(out) as CheckResult).files.map(({ path }) => path).filter((path) => !path.endsWith('.json'));
 }
 
 describe('--shard', () => {
@@ -149,10 +150,11 @@ describe('--changed-since', () => {
     ['no register any more', ({ write }) => write({ 'a/b/names.agenda': GOOD })],
   ])('agendas in the folder of a register that is %s, and below', (_name, change) => {
     const sandbox = createRepository();
+    const agendas = () => since(sandbox).filter((path) => !/names|more/.test(path));
     change(sandbox);
-    expect(since(sandbox)).toEqual(['a/b/july.agenda']);
+    expect(agendas()).toEqual(['a/b/july.agenda']);
     commit(sandbox);
-    expect(since(sandbox)).toEqual(['a/b/july.agenda']);
+    expect(agendas()).toEqual(['a/b/july.agenda']);
     expect(checked(sandbox, ['--changed-since', 'main', 'a/b/july.agenda', 'c'])).toEqual(['a/b/july.agenda']);
   });
 
@@ -161,24 +163,36 @@ describe('--changed-since', () => {
       'a changed configuration',
       { 'a/agendum.config.json': '{}' },
       ({ write }) => write({ 'a/agendum.config.json': '{ }' }),
-      ['a/b/july.agenda', 'a/june.agenda', 'a/may.agenda'],
+      ['a/b/july.agenda', 'a/b/names.agenda', 'a/june.agenda', 'a/may.agenda'],
     ],
     [
       'a deleted configuration',
       { 'a/agendum.config.json': '{}' },
       ({ folder }) => rmSync(join(folder, 'a/agendum.config.json')),
-      ['a/b/july.agenda', 'a/june.agenda', 'a/may.agenda'],
+      ['a/b/july.agenda', 'a/b/names.agenda', 'a/june.agenda', 'a/may.agenda'],
     ],
     [
       'a configuration that another extends',
       { 'c/agendum.config.json': '{ "extends": "../house.agendum.config.json" }', 'house.agendum.config.json': '{}' },
       ({ write }) => write({ 'house.agendum.config.json': '{ }' }),
-      ['a/b/july.agenda', 'a/june.agenda', 'a/may.agenda', 'c/august.agenda'],
+      ['a/b/july.agenda', 'a/b/names.agenda', 'a/june.agenda', 'a/may.agenda', 'c/august.agenda'],
     ],
   ])('agendas that see %s', (_name, before, change, files) => {
     const sandbox = createRepository({ ...FILES, ...before });
     change(sandbox);
     expect(since(sandbox)).toEqual(files);
+  });
+
+  test.each<[name: string, change: (sandbox: Sandbox) => void]>([
+    ['has changed', ({ write }) => write({ 'a/may.agenda': `${BAD}// More.\n` })],
+    ['is gone', ({ folder }) => rmSync(join(folder, 'a/may.agenda'))],
+  ])('translations of what %s', (_name, change) => {
+    const text = 'translation fr of X/2026/2\nitem opening "{item nowhere}"\n';
+    const sandbox = createRepository({ 'a/may.agenda': BAD, 'a/fr/may.agenda': text, 'b/june.agenda': BAD });
+    expect(since(sandbox)).toEqual([]);
+    change(sandbox);
+    expect(since(sandbox)).toContain('a/fr/may.agenda');
+    expect(since(sandbox)).not.toContain('b/june.agenda');
   });
 
   test('from a folder of the repository, and through a link to it', () => {

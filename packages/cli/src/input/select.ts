@@ -3,6 +3,7 @@ import { pathWithin } from '../report/path-within.js';
 import { CONFIG_NAME } from './above.js';
 import { isRegister } from './first-word.js';
 import type { Changes } from './git-changes.js';
+import { readHeader } from './header.js';
 import type { Input, Loaded, LoadedFile } from './load.js';
 
 /** One of several parts that the files are divided into. */
@@ -28,7 +29,11 @@ export function selectShard(loaded: Loaded, { index, count }: Shard, root: strin
  */
 export function selectChanged(loaded: Loaded, changes: Changes): Loaded {
   const { everything, folders } = affected(loaded, changes);
-  const outdated = loaded.inputs.filter(({ original }) => original && changes.has(original.path));
+  // Of one without an original, the original may be what is gone.
+  const agendasChanged = [...changes.paths].some((path) => path.endsWith('.agenda'));
+  const outdated = loaded.inputs.filter(({ original, text }) =>
+    original ? changes.has(original.path) : agendasChanged && readHeader(text)?.kind === 'translation',
+  );
   const translations = new Set(outdated.map(({ path }) => path));
   return keep(
     loaded,

@@ -14,6 +14,11 @@ function start(columns: number | undefined, total = 4) {
       progress.step(done, name);
       return text.replaceAll('\u001B', '␛');
     },
+    said(message: string) {
+      text = '';
+      progress.messages.write(message);
+      return text.replaceAll('\u001B', '␛');
+    },
     cleared() {
       text = '';
       progress.clear();
@@ -44,4 +49,12 @@ test('a line is never broken', () => {
 test('nothing is shown where there is no terminal', () => {
   const { at, cleared } = start(undefined);
   expect([at(2000, 1), at(9000, 2), cleared()]).toEqual(['', '', '']);
+});
+
+test('what is said in the meantime has a line of its own', () => {
+  const { at, said } = start(80);
+  at(2000, 1);
+  expect(said('Something.\n')).toBe('\r␛[2KSomething.\n');
+  expect(said('More.\n')).toBe('More.\n');
+  expect(at(2100, 2)).toBe('\r␛[2K[##########..........] 2/4 may.agenda');
 });

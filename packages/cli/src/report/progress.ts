@@ -10,6 +10,8 @@ const CLEAR_LINE = '\r\u001B[2K';
 
 /** A line on a terminal that says how far a long run is. Nothing is printed where there is no terminal. */
 export class Progress {
+  /** For what is said in the meantime: the line makes room for it. */
+  readonly messages: Channel;
   private readonly channel: Channel;
   private readonly total: number;
   private readonly now: () => number;
@@ -19,6 +21,13 @@ export class Progress {
   /** @param now in ms since the start of the process */
   constructor(channel: Channel, total: number, now: () => number = () => performance.now()) {
     this.channel = channel;
+    this.messages = {
+      ...channel,
+      write: (text) => {
+        this.clear();
+        channel.write(text);
+      },
+    };
     this.total = total;
     this.now = now;
   }
