@@ -9,6 +9,8 @@ export {
   type PhraseProblem,
   type PhraseTable,
 } from './phrase-table.js';
+export { mayWishTo, type StandardTitle } from './phrases/standard-titles.js';
+export { standardTitle, standardTitleKeys, writeStandardTitle } from './standard-titles.js';
 export { phraseKeys, phrases, type PhraseKey } from './phrases.js';
 export type { TemplatePart } from './template.js';
 export { recognise } from './recognise/recognise.js';

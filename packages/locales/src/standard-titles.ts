@@ -1,0 +1,83 @@
+import type { House } from './houses.js';
+import { languageOf, type Language } from './languages.js';
+import { standardTitles, type StandardTitle } from './phrases/standard-titles.js';
+import { fold } from './recognise/fold.js';
+
+/** All keys, in the order in which such items stand in an agenda. */
+export const standardTitleKeys = Object.keys(standardTitles) as readonly StandardTitle[];
+
+/** What a house writes instead of the first wording. es [P 30 C/2, A/FCTC/INB5/DIV/4] for "orden del día"; the rest [own]. */
+const houseTitles: Readonly<Partial<Record<House, Partial<Record<StandardTitle, Partial<Record<Language, string>>>>>>> =
+  {
+    'unesco-who': {
+      adoptionOfAgenda: { es: 'Adopción del orden del día' },
+      adoptionOfAgendaAndOrganizationOfWork: { es: 'Adopción del orden del día y organización de los trabajos' },
+      nextAgenda: { es: 'Orden del día provisional de la próxima reunión' },
+    },
+    council: {
+      adoptionOfAgenda: { es: 'Aprobación del orden del día' },
+      adoptionOfAgendaAndOrganizationOfWork: { es: 'Aprobación del orden del día y organización de los trabajos' },
+      otherMatters: { en: 'Other business', fr: 'Questions diverses' },
+    },
+  };
+
+/** The wording of a standard title, undefined in a language that the table does not have. */
+export function writeStandardTitle(key: StandardTitle, language: string, house: House = 'un'): string | undefined {
+  const column = languageOf(language);
+  return column && (houseTitles[house]?.[key]?.[column] ?? standardTitles[key][column][0]);
+}
+
+interface Known {
+  whole: Map<string, StandardTitle>;
+  /** Wordings with a gap, by what stands before it and behind it. */
+  gaps: { before: string; after: string; key: StandardTitle }[];
+}
+
+const known = new Map<Language, Known>();
+
+/** Longer than the number of a session in words, or the name of a body. */
+const longestGap = 80;
+
+/**
+ * Which standard title a text is, in any house: compared as a whole, whatever its capitals, its blanks, its apostrophes and the sign at its end. Undefined for any other text, and in a
+ * language that the table does not have. Chinese has one wording for a meeting and a session; the first is given.
+ */
+export function standardTitle(text: string, language: string): StandardTitle | undefined {
+  const column = languageOf(language);
+  if (!column) return undefined;
+  const title = even(text);
+  let titles = known.get(column);
+  if (!titles) known.set(column, (titles = collect(column)));
+  const whole = titles.whole.get(title);
+  if (whole) return whole;
+  return titles.gaps.find(
+    ({ before, after }) =>
+      title.startsWith(before) &&
+      title.endsWith(after) &&
+      title.length > before.length + after.length &&
+      title.length <= before.length + after.length + longestGap,
+  )?.key;
+}
+
+function collect(language: Language): Known {
+  const titles: Known = { whole: new Map(), gaps: [] };
+  for (const key of standardTitleKeys) {
+    const wordings: readonly string[] = standardTitles[key][language];
+    const houses = Object.values(houseTitles).map((rows) => rows[key]?.[language]);
+    for (const wording of [...wordings, ...houses]) {
+      const [before = '', after] = even(wording ?? '').split('*');
+      if (after !== undefined) titles.gaps.push({ before, after, key });
+      else if (before !== '' && !titles.whole.has(before)) titles.whole.set(before, key);
+    }
+  }
+  return titles;
+}
+
+/** The same for texts that a reader takes for the same title. Vowel signs of Arabic and the two dots of ё are written or not. */
+function even(text: string): string {
+  return fold(text.normalize('NFC'))
+    .text.toLowerCase()
+    .replaceAll(/[\u064b-\u0652\u0640]/g, '')
+    .replaceAll('ё', 'е')
+    .replace(/^\s+|[\s.;:,،؛。；：，]+$/g, '');
+}
