@@ -71,7 +71,9 @@ item opening "Opening of the meeting"
 \`\`\`
 `,
   'rule.test.ts': `import { expect, test } from 'vitest';
-import { check } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check } = forRule('${id}');
 
 test('say what is found', () => {
   const { findings } = check('agenda in en\\nitem opening "Opening of the meeting"\\n');

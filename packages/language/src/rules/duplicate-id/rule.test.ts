@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, draw } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check, draw } = forRule('duplicate-id');
 
 test('an id that two items share is found at the second, in a sub-item and in a section, too', () => {
   expect(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, draw } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check, draw } = forRule('impossible-date');
 
 test('days that are in no calendar are found wherever a date may stand', () => {
   expect(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, draw, mend } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check, draw, mend } = forRule('malformed-symbol');
 
 test('a blank, where symbols are declared, cited and mentioned', () => {
   expect(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, draw } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check, draw } = forRule('repeated-field');
 
 test('every field that stands twice is found at the second', () => {
   expect(

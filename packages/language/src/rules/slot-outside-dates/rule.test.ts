@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, draw } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check, draw } = forRule('slot-outside-dates');
 
 test('days before and after the meeting are found, those that are closed as well', () => {
   expect(
@@ -78,6 +80,5 @@ test.each<[what: string, text: string]>([
   ['dates that are half-typed', 'dates\ntimetable { 2012-10-17 holiday }'],
 ])('adds nothing to the finding about %s', (_what, text) => {
   const { findings } = check(`agenda in en\n${text}\n`);
-  expect(findings).toHaveLength(1);
-  expect(findings[0]!.rule).not.toBe('slot-outside-dates');
+  expect(findings.filter(({ rule }) => rule === 'slot-outside-dates')).toEqual([]);
 });

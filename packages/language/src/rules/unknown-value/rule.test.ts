@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, draw } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check, draw } = forRule('unknown-value');
 
 test('a distribution that does not exist, with the near one; a language that is no tag', () => {
   expect(
@@ -15,7 +17,6 @@ masthead { distribution secret }
     >   Fix: Write limited
     >                                            ^^^^^^^ error unknown-value: "English" is no language. Write its tag in small letters: ar, en, es, fr, ru, zh or another.
       masthead { distribution secret }
-    > ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error repeated-field: The agenda states its masthead twice, and only the first is printed. Leave one out.
     >                         ^^^^^^ error unknown-value: "secret" is no distribution, so the masthead leaves it out. Write one of general, limited, restricted.
     "
   `);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, draw, mend } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check, draw, mend } = forRule('unresolved-reference');
 
 test('every kind of reference that leads nowhere', () => {
   expect(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, draw } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check, draw } = forRule('unscheduled-item');
 
 test('an item that no slot takes up is found, in a section, too', () => {
   expect(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, draw } from '../../../test/files.js';
+import { forRule } from '../../../test/files.js';
+
+const { check, draw } = forRule('weekday-mismatch');
 
 test('in English, in titles, text blocks, notes and labels', () => {
   expect(
