@@ -35,7 +35,7 @@ test('of the examples of the documentation nothing', () => {
   const page = readFileSync(join(import.meta.dirname, '../../../../docs/language.md'), 'utf8');
   const texts = [...page.matchAll(/^```agenda\n([\s\S]*?)^```$/gm)].map((match) => match[1]!);
   const workspace = createWorkspace();
-  const [register] = texts.filter((text) => text.startsWith('register'));
+  const register = texts.find((text) => text.startsWith('register'));
   workspace.add({ uri: 'file:///docs/register.agenda', text: register! });
   for (const [index, text] of texts.entries()) {
     workspace.add({ uri: `file:///docs/${index}.agenda`, text });
@@ -49,5 +49,5 @@ function count(findings: readonly Finding[]): Record<string, number> {
     const key = `${severity} ${rule}`;
     counts[key] = (counts[key] ?? 0) + 1;
   }
-  return Object.fromEntries(Object.entries(counts).sort());
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
