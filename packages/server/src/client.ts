@@ -1,6 +1,13 @@
 import type { LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { ClientCapabilities, Location, LocationLink, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  Location,
+  LocationLink,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 
 /** What the editor at the other end can do. */
 export class Client {
@@ -25,17 +32,21 @@ export class Client {
       : links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
   }
 
-  /** Edits of several files in the form that the editor takes: with the versions they are for, where it looks at them. */
-  workspaceEdit(edits: ReadonlyMap<LangiumDocument, readonly TextEdit[]>): WorkspaceEdit {
-    if (!this.capabilities.workspace?.workspaceEdit?.documentChanges) {
+  /**
+   * Edits of several files in the form that the editor takes: with the versions they are for, and with places to fill in,
+   * where it knows of them.
+   */
+  workspaceEdit(edits: ReadonlyMap<LangiumDocument, readonly Edit[]>): WorkspaceEdit {
+    const can = this.capabilities.workspace?.workspaceEdit;
+    if (!can?.documentChanges) {
       return {
-        changes: Object.fromEntries([...edits].map(([document, list]) => [document.textDocument.uri, [...list]])),
+        changes: Object.fromEntries([...edits].map(([document, list]) => [document.textDocument.uri, list.map(plain)])),
       };
     }
     return {
       documentChanges: [...edits].map(([document, list]) => ({
         textDocument: { uri: document.textDocument.uri, version: this.openVersion(document) },
-        edits: [...list],
+        edits: list.map((edit) => (can.snippetEditSupport ? withPlaces(edit) : plain(edit))),
       })),
     };
   }
@@ -44,4 +55,22 @@ export class Client {
   private openVersion({ textDocument }: LangiumDocument): number | null {
     return this.openTexts.get(textDocument.uri) ? textDocument.version : null;
   }
+}
+
+/** An edit whose text may be a form with places to fill in, `${1}`. */
+interface Edit extends TextEdit {
+  snippet?: boolean;
+}
+
+function withPlaces({ range, newText, snippet }: Edit): TextEdit | SnippetTextEdit {
+  return snippet ? { range, snippet: { kind: 'snippet', value: newText } } : { range, newText };
+}
+
+function plain({ range, newText, snippet }: Edit): TextEdit {
+  return { range, newText: snippet ? withoutPlaces(newText) : newText };
+}
+
+/** The text of a form with its places empty, or with what is proposed for them. */
+function withoutPlaces(snippet: string): string {
+  return snippet.replace(/\$(?:\d+|\{\d+(?::([^}]*))?\})/g, '$1').replace(/\\([$}\\])/g, '$1');
 }

@@ -1,6 +1,7 @@
 import { checkDocument, rulePage, type Finding, type Severity } from '@agendum/language';
 import type { DocumentValidator, LangiumDocument } from 'langium';
-import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { toRange } from './ranges.js';
 import type { ServerServices } from './services.js';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -15,6 +16,7 @@ export class AgendumDocumentValidator implements DocumentValidator {
 
   validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
     const { findings } = checkDocument(document, this.services.agendum);
+    this.services.agendum.Findings.set(document, findings);
     return Promise.resolve(findings.map((finding) => toDiagnostic(finding, document)));
   }
 }
@@ -24,10 +26,6 @@ export function toDiagnostic(
   { rule, severity, message, range, related }: Finding,
   document: Pick<LangiumDocument, 'uri' | 'textDocument'>,
 ): Diagnostic {
-  const at = (place: { start: number; end: number }): Range => ({
-    start: document.textDocument.positionAt(place.start),
-    end: document.textDocument.positionAt(place.end),
-  });
   const own = document.uri.toString();
   const page = rulePage(rule);
   return {
@@ -36,11 +34,14 @@ export function toDiagnostic(
     ...(page !== undefined && { codeDescription: { href: page } }),
     severity: SEVERITIES[severity],
     message,
-    range: at(range),
+    range: toRange(document, range),
     ...(related && {
       relatedInformation: related
         .filter((place) => place.uri === own)
-        .map((place) => ({ location: { uri: place.uri, range: at(place.range) }, message: place.message })),
+        .map((place) => ({
+          location: { uri: place.uri, range: toRange(document, place.range) },
+          message: place.message,
+        })),
     }),
   };
 }

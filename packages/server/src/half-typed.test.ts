@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import type { LangiumDocument } from 'langium';
-import { ResponseError, type Position } from 'vscode-languageserver';
+import { ResponseError, type Position, type TextEdit } from 'vscode-languageserver';
 import { describe, test } from 'vitest';
 import { openTexts } from '../test/project.js';
 import { selectionRanges } from './selection-range.js';
@@ -40,6 +40,12 @@ const requests: Readonly<Record<string, Ask>> = {
     lsp.HoverProvider!.getHoverContent(document, { textDocument, position }),
   completion: ({ agendum: { lsp } }, document, position) =>
     lsp.CompletionProvider.getCompletion(document, { textDocument, position }),
+  codeAction: ({ agendum: { lsp } }, document, position) =>
+    lsp.CodeActionProvider!.getCodeActions(document, {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: [''] },
+    }),
   rename: ({ agendum: { lsp } }, document, position) =>
     lsp.RenameProvider!.rename(document, { textDocument, position, newName: 'fresh-name' }),
   documentSymbol: ({ agendum: { lsp } }, document) =>
@@ -94,10 +100,31 @@ describe.each(examples)('$name, half-typed', ({ name, text }) => {
   });
 });
 
+/** Edits of one file must not overlap. */
+function checkEdits(answer: unknown): void {
+  JSON.stringify(answer, (key, value: unknown) => {
+    if (key === 'changes') {
+      for (const edits of Object.values(value as Record<string, TextEdit[]>)) {
+        const sorted = edits
+          .map(({ range }) => range)
+          .sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
+        if (sorted.some((range, index) => index > 0 && compare(sorted[index - 1]!.end, range.start) > 0)) {
+          throw new Error(`Edits overlap: ${JSON.stringify(edits)}`);
+        }
+      }
+    }
+    return value;
+  });
+}
+
+function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
 /** A refusal in words is an answer; anything else that is thrown is not. */
 async function answered(request: string, ask: () => Promise<unknown>): Promise<void> {
   try {
-    JSON.stringify(await ask());
+    checkEdits(await ask());
   } catch (error) {
     if (!(error instanceof ResponseError)) {
       throw new Error(`textDocument/${request} failed.`, { cause: error });

@@ -1,3 +1,4 @@
+import { CODE_ACTION_KINDS } from './code-action.js';
 import { DefaultLanguageServer } from 'langium/lsp';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 
@@ -9,6 +10,7 @@ export class AgendumLanguageServer extends DefaultLanguageServer {
       serverInfo: { name: 'agendum' },
       capabilities: {
         ...capabilities,
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
         completionProvider: { ...capabilities.completionProvider, resolveProvider: true },
         selectionRangeProvider: true,
       },

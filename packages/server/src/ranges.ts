@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver';
 
 /** A stretch of a document in lines and columns, from offsets. */
-export function toRange({ textDocument }: LangiumDocument, { start, end }: TextRange): Range {
+export function toRange({ textDocument }: Pick<LangiumDocument, 'textDocument'>, { start, end }: TextRange): Range {
   return { start: textDocument.positionAt(start), end: textDocument.positionAt(end) };
 }
 

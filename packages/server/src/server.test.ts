@@ -91,6 +91,7 @@ ${rest}`;
 test('announces what it answers and nothing else', () => {
   const announced = Object.keys(server.capabilities).filter((name) => server.capabilities[name]);
   expect(announced.sort()).toEqual([
+    'codeActionProvider',
     'completionProvider',
     'declarationProvider',
     'definitionProvider',
@@ -137,6 +138,19 @@ test('renames what stands in a register in every file, and says why a name is re
   expect(changes[uri]).toEqual([{ range: range(8, 23, 26), newText: '2/10' }]);
   expect(changes[uriOf('register.agenda')]).toEqual([{ range: range(4, 17, 20), newText: '2/10' }]);
   await expect(server.request('textDocument/rename', { ...params, newName: '{' })).rejects.toThrow('cannot hold');
+});
+
+test('offers what mends a finding', async () => {
+  const { uri } = await open(AGENDA('See {item quey}.'));
+  const [action] = await server.request<{ title: string; edit: { changes: object } }[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: range(8, 14, 14),
+    context: { diagnostics: [] },
+  });
+  expect(action).toMatchObject({
+    title: 'Write quay',
+    edit: { changes: { [uri]: [{ range: range(8, 12, 16), newText: 'quay' }] } },
+  });
 });
 
 test('gives the outline, what folds, wider selections and what is found in all files', async () => {

@@ -1,5 +1,6 @@
 import { DocumentState, URI, type DefaultSharedCoreModuleContext } from 'langium';
 import {
+  addCodeActionHandler,
   addCompletionHandler,
   addConfigurationChangeHandler,
   addDocumentHighlightHandler,
@@ -27,6 +28,7 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   addDocumentUpdateHandler(connection, shared);
   addCompletionHandler(connection, shared);
   connection.onCompletionResolve((item) => services.agendum.lsp.CompletionProvider.resolve(item));
+  addCodeActionHandler(connection, shared);
   addHoverHandler(connection, shared);
   addDefinitionHandlers(connection, services);
   addFindReferencesHandler(connection, shared);

@@ -15,6 +15,7 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { Client } from './client.js';
+import { AgendumCodeActionProvider } from './code-action.js';
 import { AgendumCompletionProvider } from './completion.js';
 import { ConfigFiles } from './config-files.js';
 import { AgendumDeclarationProvider } from './declaration.js';
@@ -25,6 +26,7 @@ import { AgendumDocumentFactory } from './document-factory.js';
 import { AgendumDocumentSymbolProvider } from './document-symbol.js';
 import { AgendumDocumentHighlightProvider } from './document-highlight.js';
 import { AgendumDocumentUpdateHandler } from './document-update.js';
+import { Findings } from './findings.js';
 import { AgendumFoldingRangeProvider } from './folding-range.js';
 import { AgendumHoverProvider } from './hover.js';
 import { AgendumLanguageServer } from './language-server.js';
@@ -38,7 +40,7 @@ import { AgendumWorkspaceSymbolProvider } from './workspace-symbol.js';
 /** What the server adds to the services of the language and of Langium. */
 interface ServerAddedServices {
   lsp: { CompletionProvider: AgendumCompletionProvider };
-  agendum: { Client: Client; ConfigFiles: ConfigFiles; Mentions: Mentions };
+  agendum: { Client: Client; ConfigFiles: ConfigFiles; Findings: Findings; Mentions: Mentions };
 }
 
 export type ServerServices = LangiumServices & AgendumAddedServices & ServerAddedServices;
@@ -48,9 +50,11 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
   agendum: {
     Client: ({ shared }) => new Client(shared),
     ConfigFiles: (services) => new ConfigFiles(services),
+    Findings: () => new Findings(),
     Mentions: (services) => new Mentions(services),
   },
   lsp: {
+    CodeActionProvider: (services) => new AgendumCodeActionProvider(services),
     CompletionProvider: (services) => new AgendumCompletionProvider(services),
     DeclarationProvider: ({ agendum }) => new AgendumDeclarationProvider(agendum.Mentions),
     DefinitionProvider: ({ agendum }) => new AgendumDefinitionProvider(agendum.Mentions),
