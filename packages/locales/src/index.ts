@@ -13,7 +13,7 @@ export { mayWishTo, type StandardTitle } from './phrases/standard-titles.js';
 export { standardTitle, standardTitleKeys, writeStandardTitle } from './standard-titles.js';
 export { phraseKeys, phrases, type PhraseKey } from './phrases.js';
 export type { TemplatePart } from './template.js';
-export { recognise } from './recognise/recognise.js';
+export { recognise, type RecogniseOptions } from './recognise/recognise.js';
 export type {
   InstrumentMention,
   ItemMention,

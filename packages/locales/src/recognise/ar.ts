@@ -21,7 +21,7 @@ const monthNames = arabicMonths.map((names) => names.split('/'));
 const month = `(?:${monthNames
   .map(
     ([levantine = '', european = '']) =>
-      `${spellings(levantine)}(?: ?/ ?${spellings(european)})?|${spellings(european)}`,
+      `${spellings(levantine)}(?: ?/ ?${spellings(european)})?|${spellings(european)}(?: ?/ ?${spellings(levantine)})?`,
   )
   .join('|')})`;
 const monthNumber = numberIn(monthNames.map((names) => names.flatMap((name) => [name, name.replace(/ه$/, 'و')])));
@@ -30,9 +30,9 @@ const weekday = `(?:${arabicWeekdays.map((name) => (name === 'الاثنين' ? 
 const to = ' ?- ?| إلى | الى | حتى |، إلى ';
 const and = '،? و ?|، | أو ';
 
-/** `00/10` is ten o'clock: minutes, then hours. Only behind its word, at the full hour and at the end of a range it is no fraction. */
+/** `00/10` is ten o'clock: minutes, then hours. Only behind its word, at the full hour and in a range of the afternoon it is no fraction and no date. */
 const hour = [
-  String.raw`(?<![\d/])(?:(?<=الساعة )|(?<=\d\d\/\d{1,2}(?: ?- ?| إلى ))(?<rangeEnd>)|(?=00\/))(?<minute>\d\d)\/(?<hour>\d{1,2})(?![\d/]|[.,]\d)`,
+  String.raw`(?<![\d/])(?:(?<=الساعة )|(?<=\d\d\/\d{1,2}(?: ?- ?| إلى ))(?<rangeEnd>)|(?=00\/|\d\d\/(?:1[3-9]|2[0-4]) ?- ?\d\d\/\d))(?<minute>\d\d)\/(?<hour>\d{1,2})(?![\d/]|[.,]\d)`,
   String.raw`(?<![\d/:.])(?:(?<=الساعة )(?<sure>)|)(?<hour2>\d{1,2})(?<clock>:)(?<minute2>\d\d)(?![\d:/]|\.\d)(?: (?<half>صباحا|قبل الظهر|مساء|بعد الظهر|ظهرا))?`,
   String.raw`(?<=الساعة )(?<hour3>\d{1,2}) (?<clock2>)(?<half2>صباحا|قبل الظهر|مساء|بعد الظهر|ظهرا)`,
 ];
@@ -93,7 +93,7 @@ export function arabic(): LanguagePatterns {
     items: {
       head: new RegExp(`${start}[وفبك]?(?:ال|لل)?(?:بند(?<several>ين|ان)?|بنود(?<several2>)) `, 'g'),
       path: new RegExp(
-        String.raw`(?<number>\d{1,3})(?![\d:%/]|[.,]\d)(?: ?\((?<second>${mark}{1,2})\)(?: ?${third})?)?(?![\w${letter}])`,
+        String.raw`(?<number>\d{1,3})(?:\.(?<decimal>\d{1,2}))?(?![\d:%/]|[.,]\d)(?: ?\((?<second>${mark}{1,2})\)(?: ?${third})?)?(?![\w${letter}])`,
         'y',
       ),
       marks: new RegExp(String.raw`\((?<second>${mark}{1,2})\)(?: ?${third})?`, 'y'),

@@ -30,7 +30,9 @@ export function dayPattern(parts: DayParts): RegExp {
   const { weekday, beforeWeekday, afterWeekday, suffix, monthAndYear, monthStart, to, and, monthFirst } = parts;
   const join = `(?:${to}|${and})`;
   const another = `${join}(?:${beforeWeekday}${weekday}${afterWeekday})?\\d{1,2}${suffix}(?:${monthStart}|${join})`;
-  const lead = `(?:(?<=(?<lead>${beforeWeekday}(?<weekday>${weekday})${afterWeekday}))|)`;
+  // In "Wednesday and Thursday, 17 and 18 October" the second weekday is not that of the first day.
+  const single = `(?<!${weekday}${join}(?:[a-zа-я]{1,2} )?)`;
+  const lead = `(?:(?<=(?<lead>${beforeWeekday}${single}(?<weekday>${weekday})${afterWeekday}))|)`;
   const day = `${lead}(?<day>\\d{1,2})${suffix}(?:${monthAndYear}|(?=${another}))(?: \\((?<weekday2>${weekday})\\))?`;
   const other = monthFirst && `|(?<=(?<lead2>${monthFirst.lead}))${monthFirst.rest}`;
   return new RegExp(`(?=\\d)${before}(?:${day}${other ?? ''})`, 'g');

@@ -51,11 +51,16 @@ export function readDays(text: string, patterns: WhenPatterns, hours: readonly S
   return units;
 }
 
-/** The day with the month and the year that it leaves out, from another. */
-export function taking(day: Day, from: Day): Day {
-  const { month, year } = from;
-  if (day.year !== undefined || month === undefined) return day;
-  return { ...day, month: day.month ?? month, ...(year !== undefined && { year }) };
+/**
+ * The day with the month and the year that it leaves out, from the next or the previous one. In "28 December to 2 January 2013" the year of
+ * the first is not written.
+ */
+export function taking(day: Day, from: Day, takesFrom: WhenPatterns['takesFrom']): Day {
+  if (day.year !== undefined || from.month === undefined) return day;
+  const month = day.month ?? from.month;
+  const isLater = month * 31 + day.day > from.month * 31 + from.day;
+  const sameYear = !day.ownMonth || isLater === (takesFrom === 'previous');
+  return { ...day, month, ...(from.year !== undefined && sameYear && { year: from.year }) };
 }
 
 function readDay(match: RegExpExecArray, patterns: WhenPatterns): Day {
@@ -91,7 +96,7 @@ function completed(chain: readonly Day[], { takesFrom }: WhenPatterns): Day[] {
   const days = takesFrom === 'next' ? chain.toReversed() : [...chain];
   for (const [index, day] of days.entries()) {
     const neighbour = days[index - 1];
-    if (neighbour) days[index] = taking(day, neighbour);
+    if (neighbour) days[index] = taking(day, neighbour, takesFrom);
   }
   return takesFrom === 'next' ? days.toReversed() : days;
 }

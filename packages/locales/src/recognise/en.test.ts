@@ -39,6 +39,15 @@ test.each<[text: string, mentions: string[]]>([
     '17 October 2012, Thursday, 18 October 2012',
     ['17 October 2012 = 2012-10-17', 'Thursday, 18 October 2012 = 2012-10-18, weekday 4 Thursday'],
   ],
+  ['30 December to 2 January 2013', ['30 December to 2 January 2013 = ?-12-30 to 2013-1-2']],
+  [
+    'Wednesday and Thursday, 17 and 18 October 2012',
+    ['Wednesday = weekday 3', 'Thursday = weekday 4', '17 and 18 October 2012 = 2012-10-17 to 2012-10-18'],
+  ],
+  [
+    'Monday to Friday, 15-19 October 2012',
+    ['Monday = weekday 1', 'Friday = weekday 5', '15-19 October 2012 = 2012-10-15 to 2012-10-19'],
+  ],
   ['every Monday', ['Monday = weekday 1']],
 ])('dates: %j', (text, mentions) => {
   expect(read(text)).toEqual(mentions);
@@ -82,6 +91,7 @@ test.each<[text: string, mentions: string[]]>([
   ],
   ['items 3 to 5 of the agenda', ['items 3 to 5 of the agenda = item 3 to 5, listed']],
   ['items 6 (a)–(c)', ['items 6 (a)–(c) = item 6.1 to 6.3, listed']],
+  ['item 5.3 of the provisional agenda', ['item 5.3 of the provisional agenda = item 5.3']],
   ['Under this agenda item', ['this agenda item = this item']],
   ['Under\n  this\n  item', ['this item = this item']],
   ['in its resolution 5/7', ['resolution 5/7 = resolution 5/7']],
@@ -92,6 +102,12 @@ test.each<[text: string, mentions: string[]]>([
   ['resolution 1325 (2000)', ['resolution 1325 (2000) = resolution 1325 (2000)']],
   ['resolution 2758\n(XXVI)', ['resolution 2758 (XXVI) = resolution 2758 (XXVI)']],
   ['resolution 1325', ['resolution 1325 = resolution 1325']],
+  [
+    'resolutions 51/211 A to E and 52/214',
+    ['resolutions 51/211 A = resolution 51/211 A, listed', '52/214 = resolution 52/214, listed'],
+  ],
+  ['resolution WHA53.16', ['resolution WHA53.16 = resolution WHA53.16']],
+  ['decision 156 EX/7.2', ['decision 156 EX/7.2 = decision 156 EX/7.2']],
   ['Resolution No. 5/7', ['Resolution No. 5/7 = resolution 5/7, short']],
   [
     'decisions 1/CP.21 and 3/CMA.5',
@@ -126,7 +142,7 @@ test.each([
     'line item 4',
     'item 4 of the contract',
     'item 4 of its programme of work',
-    'items 3.5 and 7%',
+    'items 3.5 per cent',
   ],
   ...[
     'the resolution of 2012',

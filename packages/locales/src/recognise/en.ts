@@ -79,7 +79,7 @@ export function english(): LanguagePatterns {
     },
     items: {
       head: /(?<![\w-]|\b(?:line|budget|news|test|expenditure) )(?:(?<full>[Aa]genda|AGENDA) )?(?:[Ss]ub-?)?(?:[Ii]tem|ITEM)(?<several>s|S)? /g,
-      path: /(?<number>\d{1,3})(?![\d:%/]|[.,]\d)(?: ?\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?)?(?!\w)/y,
+      path: /(?<number>\d{1,3})(?:\.(?<decimal>\d{1,2}))?(?![\d:%/]|[.,]\d)(?: ?\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?)?(?!\w)/y,
       marks: /\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?/y,
       ordinal: latinOrdinal,
       and: /,? and |,? or |, (?=\d{1,3}(?:,| and| or| \()|\()/y,

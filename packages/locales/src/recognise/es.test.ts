@@ -22,6 +22,11 @@ test.each<[text: string, mentions: string[]]>([
   ['17 DE OCTUBRE DE 2012', ['17 DE OCTUBRE DE 2012 = 2012-10-17']],
   ['Lunes 17 de octubre', ['Lunes 17 de octubre = ?-10-17, weekday 1 Lunes']],
   ['el 31 de junio de 2012', ['31 de junio de 2012 = 2012-6-31 in no calendar']],
+  [
+    'el miércoles y el jueves, 17 y 18 de octubre de 2012',
+    ['miércoles = weekday 3', 'jueves = weekday 4', '17 y 18 de octubre de 2012 = 2012-10-17 to 2012-10-18'],
+  ],
+  ['28 de julio a 5 de agosto de 1997', ['28 de julio a 5 de agosto de 1997 = 1997-07-28 to 1997-08-05']],
   ['cada sábado', ['sábado = weekday 6']],
 ])('dates: %j', (text, mentions) => {
   expect(read(text)).toEqual(mentions);

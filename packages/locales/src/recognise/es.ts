@@ -74,7 +74,7 @@ export function spanish(): LanguagePatterns {
     },
     items: {
       head: /(?<![\wá-ú-])(?:(?<=(?:[Ee]n relación con|[Ee]n el marco de|[Bb]ajo) (?:el |los |l )?)(?<sure>)|)(?:[Ss]ub)?(?:[Tt]ema|TEMA|[Pp]unto|PUNTO)(?<several>s|S)? /g,
-      path: /(?<number>\d{1,3})(?![\d:%/]|[.,]\d)(?: ?\(?(?<second>[a-z]{1,2})\)(?: ?\(?(?<third>[ivxl]{1,7})\))?)?(?![\wá-ú])/y,
+      path: /(?<number>\d{1,3})(?:\.(?<decimal>\d{1,2}))?(?![\d:%/]|[.,]\d)(?: ?\(?(?<second>[a-z]{1,2})\)(?: ?\(?(?<third>[ivxl]{1,7})\))?)?(?![\wá-ú])/y,
       marks: /\(?(?<second>[a-z]{1,2})\)(?: ?\(?(?<third>[ivxl]{1,7})\))?/y,
       ordinal: latinOrdinal,
       and: / [yo] |, (?=\d{1,3}(?:,| y| o| [a-z]\))|[a-z]\))/y,

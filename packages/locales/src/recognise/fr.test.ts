@@ -26,6 +26,10 @@ test.each<[text: string, mentions: string[]]>([
   ['Mercredi\u00a017\u00a0octobre', ['Mercredi 17 octobre = ?-10-17, weekday 3 Mercredi']],
   ['LE 15 AOUT 2012, LE 1ER DÉCEMBRE 2012', ['15 AOUT 2012 = 2012-08-15', '1ER DÉCEMBRE 2012 = 2012-12-01']],
   ['le jeudi, 31 juin 2012', ['jeudi, 31 juin 2012 = 2012-6-31 in no calendar, weekday 4 jeudi']],
+  [
+    'les mercredi et jeudi 17 et 18 octobre 2012',
+    ['mercredi = weekday 3', 'jeudi = weekday 4', '17 et 18 octobre 2012 = 2012-10-17 to 2012-10-18'],
+  ],
   ['chaque mardi', ['mardi = weekday 2']],
 ])('dates: %j', (text, mentions) => {
   expect(read(text)).toEqual(mentions);
@@ -59,6 +63,8 @@ test.each<[text: string, mentions: string[]]>([
   ['points 4 a) et b) de l’ordre du jour', ['points 4 a) = item 4.1, listed', 'b) = item 4.2, listed']],
   ['au titre du point 4, le Secrétariat', ['point 4 = item 4, short']],
   ['Au titre de ce point', ['ce point = this item']],
+  ['Point 5.3 de l’ordre du jour', ['Point 5.3 de l’ordre du jour = item 5.3']],
+  ['au titre du présent point', ['du présent point = this item']],
   ['la résolution 5/1', ['résolution 5/1 = resolution 5/1']],
   ['les résolutions 5/1 et 5/6', ['résolutions 5/1 = resolution 5/1, listed', '5/6 = resolution 5/6, listed']],
   [

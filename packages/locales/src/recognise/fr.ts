@@ -60,7 +60,7 @@ export function french(): LanguagePatterns {
     },
     items: {
       head: /(?<![\wà-ÿ-])(?:(?<=[Aa]u titre (?:du|des) |[Dd]ans le cadre (?:du|des) )(?<sure>)|)(?:[Pp]oint|POINT)(?<several>s|S)? /g,
-      path: /(?<number>\d{1,3})(?![\d:%/]|[.,]\d)(?: ?\(?(?<second>[a-z]{1,2})\)(?: ?\(?(?<third>[ivxl]{1,7})\))?)?(?![\wà-ÿ])/y,
+      path: /(?<number>\d{1,3})(?:\.(?<decimal>\d{1,2}))?(?![\d:%/]|[.,]\d)(?: ?\(?(?<second>[a-z]{1,2})\)(?: ?\(?(?<third>[ivxl]{1,7})\))?)?(?![\wà-ÿ])/y,
       marks: /\(?(?<second>[a-z]{1,2})\)(?: ?\(?(?<third>[ivxl]{1,7})\))?/y,
       ordinal: latinOrdinal,
       and: / et | ou |, (?=\d{1,3}(?:,| et| ou| [a-z]\))|[a-z]\))/y,
@@ -69,7 +69,7 @@ export function french(): LanguagePatterns {
       needsAgenda: true,
       otherwise: / (?:de|du|des) (?!la présente)/y,
       thisItem: new RegExp(
-        `(?:[Cc]e|[Ll]e présent|(?<=[Dd])u présent) (?:sous-)?point ${item}|(?<=(?:[Aa]u titre|[Dd]ans le cadre) de )ce (?:sous-)?point|(?<=(?:[Aa]u titre|[Dd]ans le cadre) d)u présent point`,
+        `(?:[Cc]e|[LlDd][eu] présent) (?:sous-)?point ${item}|(?<=(?:[Aa]u titre|[Dd]ans le cadre) de )ce (?:sous-)?point|(?<=(?:[Aa]u titre|[Dd]ans le cadre) )du présent (?:sous-)?point`,
         'g',
       ),
     },

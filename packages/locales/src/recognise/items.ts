@@ -56,9 +56,10 @@ function readPath(
   marks.lastIndex = start;
   const match = path.exec(text) ?? (before && marks.exec(text));
   if (!match) return undefined;
-  const { number, second, third } = match.groups ?? {};
+  const { number, decimal, second, third } = match.groups ?? {};
   const head = number === undefined ? before?.[0] : Number(number);
   const ordinals = [head ?? 0];
+  if (decimal !== undefined) ordinals.push(Number(decimal));
   if (second !== undefined) ordinals.push(ordinal(2, second));
   if (third !== undefined) ordinals.push(ordinal(3, third));
   if (ordinals.includes(0)) return undefined;

@@ -73,7 +73,7 @@ export interface ItemPatterns {
    * is an item of an agenda, `several` for a plural.
    */
   head: RegExp;
-  /** A number with its marks, `3 (b)`; flag `y`; groups `number`, `second` and `third`. */
+  /** A number with its marks, `3 (b)`; flag `y`; groups `number`, `decimal` (the 2 of 5.2), `second` and `third`. */
   path: RegExp;
   /** Marks alone, in "4 (a) and (b)"; flag `y`; groups `second` and `third`. */
   marks: RegExp;

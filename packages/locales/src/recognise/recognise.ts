@@ -28,6 +28,11 @@ const made = new Map<Language, LanguagePatterns>();
 
 const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 
+export interface RecogniseOptions {
+  /** Series of document symbols, like `CTOC`, that count besides those of the United Nations. */
+  series?: ReadonlySet<string>;
+}
+
 /**
  * Finds what running text in a language names: dates and hours, weekdays, items, resolutions, decisions and symbols. The mirror of
  * `Locale`: what that prints is found here, with the same value.
@@ -35,13 +40,13 @@ const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
  * Mentions come in order of place and do not overlap. A language that is none of the six gives symbols and dates like 2012-10-17.
  * Never throws; takes time in proportion to the length of the text.
  */
-export function recognise(text: string, language: string): Mention[] {
+export function recognise(text: string, language: string, { series }: RecogniseOptions = {}): Mention[] {
   const hasDigit = digit.test(text);
   const patterns = patternsOf(language);
   // Most texts hold nothing, and this is all that they cost.
   if (!hasDigit && !patterns?.words.test(text)) return [];
   const folded = fold(text);
-  const found: Mention[] = hasDigit ? [...findSymbols(folded, text), ...findIsoWhens(folded)] : [];
+  const found: Mention[] = hasDigit ? [...findSymbols(folded, text, series), ...findIsoWhens(folded)] : [];
   if (patterns) found.push(...findInWords(folded, patterns));
   return withoutOverlaps(found);
 }

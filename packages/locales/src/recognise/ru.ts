@@ -103,7 +103,7 @@ export function russian(): LanguagePatterns {
     },
     items: {
       head: new RegExp(`${start}${itemWord} (?:(?<full>${item}) )?(?=\\d)`, 'g'),
-      path: /(?<number>\d{1,3})(?![\d:%/]|[.,]\d)(?: ?\(?(?<second>[a-zа-е]{1,2}|[орх])\)(?: ?\(?(?<third>[ivxl]{1,7})\))?)?(?![\wа-яё])/y,
+      path: /(?<number>\d{1,3})(?:\.(?<decimal>\d{1,2}))?(?![\d:%/]|[.,]\d)(?: ?\(?(?<second>[a-zа-е]{1,2}|[орх])\)(?: ?\(?(?<third>[ivxl]{1,7})\))?)?(?![\wа-яё])/y,
       marks: /\(?(?<second>[a-zа-е]{1,2})\)(?: ?\(?(?<third>[ivxl]{1,7})\))?/y,
       ordinal,
       and: / и | или |, (?=\d{1,3}(?:,| и| или| [a-zа-е]\))|[a-zа-е]\))/y,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recognise } from '../index.js';
 import { told } from '../../test/mentions.js';
 
 // Symbols are the same in all languages; `eo` is one whose words are not known.
@@ -83,6 +84,13 @@ test.each([
   ...['5/7', 'TCP/IP 4', 'AC/DC 2012', 'Wednesday, 17 October 2012', 'resolution 5/7'],
 ])('nothing in %j', (text) => {
   expect(told(text, 'eo')).toEqual([]);
+});
+
+test('series of one’s own count where they are named', () => {
+  expect(recognise('CSR/COP/3/1, XYZ/COP/3/1', 'en')).toEqual([]);
+  expect(recognise('CSR/COP/3/1, XYZ/COP/3/1', 'en', { series: new Set(['CSR']) })).toEqual([
+    { kind: 'symbol', start: 0, end: 11, symbol: 'CSR/COP/3/1', form: 'full' },
+  ]);
 });
 
 test('dates of computers and symbols are found in any language', () => {

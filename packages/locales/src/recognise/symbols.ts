@@ -32,7 +32,7 @@ const yearAlone = /^[A-Z]{1,8}\/(?:19|20)\d\d$/;
  * The document symbols of a folded text. Only those whose series is known: `km/h`, `and/or`, `24/7` and `2012/13` are none, nor is what
  * stands in the address of a page or of a file.
  */
-export function findSymbols(folded: Folded, source: string): SymbolMention[] {
+export function findSymbols(folded: Folded, source: string, ownSeries?: ReadonlySet<string>): SymbolMention[] {
   const mentions: SymbolMention[] = [];
   const { text } = folded;
   // Texts have few slashes: to look only before these costs next to nothing.
@@ -45,7 +45,11 @@ export function findSymbols(folded: Folded, source: string): SymbolMention[] {
     if (!match) continue;
     const place = folded.place(match.index, candidate.lastIndex);
     const parsed = parseSymbol(source.slice(place.start, place.end));
-    if (parsed.problems.some(({ code }) => code === 'not-a-symbol') || !parsed.symbols.every(isDocument)) continue;
+    if (
+      parsed.problems.some(({ code }) => code === 'not-a-symbol') ||
+      !parsed.symbols.every((symbol) => isDocument(symbol, ownSeries))
+    )
+      continue;
     behind = candidate.lastIndex;
     mentions.push({ kind: 'symbol', ...place, symbol: parsed.canonical, form: 'full' });
     furtherChange.lastIndex = behind;
@@ -62,9 +66,10 @@ export function findSymbols(folded: Folded, source: string): SymbolMention[] {
   return mentions;
 }
 
-function isDocument(symbol: string): boolean {
-  const [series = ''] = symbol.split('/', 1);
-  const isSeries = hasKnownSeries(symbol) || (series.length >= 4 && hasKnownSeries(symbol.toUpperCase()));
+function isDocument(symbol: string, ownSeries: ReadonlySet<string> | undefined): boolean {
+  const [series = ''] = symbol.split(/[/.(]/, 1);
+  const isSeries =
+    hasKnownSeries(symbol) || ownSeries?.has(series) || (series.length >= 4 && hasKnownSeries(symbol.toUpperCase()));
   const slashes = symbol.split('/').length - 1;
   return (
     isSeries &&

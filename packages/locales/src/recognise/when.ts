@@ -49,7 +49,8 @@ function wholeAt(
     const isRange =
       third && stands(text, next, momentTo, third) && isHours(fourth) && stands(text, third, dayThenHour, fourth);
     if (isRange && hour && lastDay && lastHour) {
-      const days = takesFrom === 'next' ? [taking(day, lastDay), lastDay] : [day, taking(lastDay, day)];
+      const days =
+        takesFrom === 'next' ? [taking(day, lastDay, takesFrom), lastDay] : [day, taking(lastDay, day, takesFrom)];
       return { taken: 4, whole: { start, end: fourth.end, days, hours: [hour, lastHour] } };
     }
     return { taken: 2, whole: { start, end: next.end, days: [day], hours: next.hours } };
@@ -67,7 +68,7 @@ function wholeAt(
       stands(text, third, hourThenDay, fourth);
     if (isRange && hour && lastHour && lastDay) {
       const [days, hours] = [
-        [taking(laterDay, lastDay), lastDay],
+        [taking(laterDay, lastDay, takesFrom), lastDay],
         [hour, lastHour],
       ];
       return { taken: 4, whole: { start: start - from[0].length, end: fourth.end, days, hours } };

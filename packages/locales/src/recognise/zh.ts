@@ -8,10 +8,10 @@ const weekday = '(?:星期|礼拜|周)[一二三四五六日天]';
 const to = ' ?(?:至|到|-|—|~) ?';
 const and = ' ?(?:和|及|以及|与|、) ?';
 
-/** `2012年10月17日`, `10月17日`, the `18日` of `17日和18日`; then `星期三`, `，星期三` or `（周三）`. */
+/** `2012年10月17日`, `10月17日`, the 17 of `10月17-18日`, the `18日` of `17日和18日`; then `星期三`, `，星期三` or `（周三）`. */
 const day =
-  String.raw`(?<!\d)(?:(?:(?<year>\d{4}) ?年 ?)?(?<month>\d{1,2}) ?月 ?)?(?<day>\d{1,2}) ?日` +
-  String.raw`(?: ?,? ?(?<weekday>${weekday})| ?\((?<weekday2>${weekday})\))?`;
+  String.raw`(?<!\d)(?:(?:(?<year>\d{4}) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2})(?: ?日|(?=${to}\d{1,2} ?日))|(?<day2>\d{1,2}) ?日)` +
+  String.raw`(?: ?,? ?(?<weekday>${weekday})(?!(?:${to}|${and})${weekday})| ?\((?<weekday2>${weekday})\))?`;
 
 const half = '(?<half>上午|下午|中午|午夜|晚上|凌晨|早上|晚) ?';
 /** Not behind a point, a colon or 第. */
@@ -109,8 +109,8 @@ export function chinese(): LanguagePatterns {
       ),
     },
     items: {
-      head: /(?<full>(?:临时)?议程(?<several>项目)) ?/g,
-      path: /(?<number>\d{1,3})(?![\d:%/]|[.,]\d)(?: ?\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?)?(?! ?[年月日时个名位份次项种万亿%])/y,
+      head: /(?:(?<full>(?:临时)?议程(?<several>项目))|(?<sure>议(?<several2>题))) ?/g,
+      path: /(?<number>\d{1,3})(?:\.(?<decimal>\d{1,2}))?(?![\d:%/]|[.,]\d)(?: ?\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?)?(?! ?[年月日时个名位份次项种万亿%])/y,
       marks: /\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?/y,
       ordinal: latinOrdinal,
       and: / ?(?:和|及|以及|与|、|或) ?/y,
