@@ -1,4 +1,4 @@
-// Writes src/syntax/generated/parser.ts, the nodes of the grammar and a parser with a method for each rule, and property-names.ts
+// Writes src/syntax/generated/parser.ts, the nodes of the grammar and a parser with a function for each rule, and property-names.ts
 // beside it.
 import { writeFileSync } from 'node:fs';
 import { parserRules, ruleOf, sources } from './grammar.mjs';
@@ -35,10 +35,9 @@ function numberSources() {
 }
 
 /** The condition that the next token, or the one after it, is one of these. */
-function isOneOf(tokens, token = 'this.next()') {
-  const sorted = [...new Set(tokens)].sort((a, b) => a - b);
+function isOneOf(tokens, token = 'p.next()') {
   const runs = [];
-  for (const number of sorted) {
+  for (const number of [...new Set(tokens)].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last?.to === number - 1) {
       last.to = number;
@@ -56,44 +55,43 @@ function isOneOf(tokens, token = 'this.next()') {
     .join(' || ');
 }
 
+/** Code that runs when a condition holds. Where it begins with taking the token that was asked for, both are one. */
+function when(keyword, condition, code) {
+  const asked = /^p\.next\(\) === (\d+)$/.exec(condition)?.[1];
+  const taken = /^p\.take\((\d+), (\d+)\);\n?/.exec(code);
+  return asked !== undefined && taken?.[1] === asked
+    ? `${keyword} (p.takes(${asked}, ${taken[2]})) {\n${code.slice(taken[0].length)}\n}`
+    : `${keyword} (${condition}) {\n${code}\n}`;
+}
+
 function emit(element) {
   const inside = emitOnce(element);
   if (element.cardinality === undefined) {
     return inside;
   }
-  const { tokens, empty } = firstOf(withoutCardinality(element));
+  const { tokens, empty } = firstOf({ ...element, cardinality: undefined });
   if (empty) {
     throw new Error('What is repeated or may be left out cannot be nothing.');
   }
   switch (element.cardinality) {
     case '?':
-      return `if (${isOneOf(tokens)}) {\n${inside}\n}`;
+      return when('if', isOneOf(tokens), inside);
     case '*':
-      return `while (${isOneOf(tokens)}) {\n${inside}\n}`;
+      return when('while', isOneOf(tokens), inside);
     default:
       return `do {\n${inside}\n} while (${isOneOf(tokens)});`;
   }
 }
 
-const bare = new Map();
-
-function withoutCardinality(element) {
-  if (!bare.has(element)) {
-    bare.set(element, { ...element, cardinality: undefined });
-  }
-  return bare.get(element);
-}
-
 function emitOnce(element) {
   switch (element.$type) {
     case 'Keyword':
-      return `${take(element, element.value)};`;
     case 'RuleCall':
-      return `${take(element, ruleOf(element).name)};`;
+      return `${take('take', element, element)};`;
     case 'Assignment':
       return emitAssignment(element, element.terminal);
     case 'Action':
-      return `node = new ${element.inferredType.name}(this.tree, index, container);`;
+      return `node = new ${element.inferredType.name}(p, container, source, start);`;
     case 'Group':
       return element.elements.map(emit).join('\n');
     case 'Alternatives':
@@ -103,48 +101,42 @@ function emitOnce(element) {
   }
 }
 
-/** The code that takes a token, and gives its index. */
-function take(element, name) {
-  const tokens = numbersOf(name);
-  return `this.${tokens.length === 1 ? 'take' : 'takeWord'}(${tokens[0]}, ${numbers.get(element)})`;
+/** The code that takes the token of a keyword or a call, by one of the methods that take tokens. */
+function take(method, element, call) {
+  const tokens = numbersOf(call.$type === 'Keyword' ? call.value : ruleOf(call).name);
+  const name = tokens.length === 1 ? method : `${method}Word`;
+  return `p.${name}(${tokens[0]}, ${numbers.get(element)})`;
 }
 
 function emitAssignment({ feature, operator }, terminal) {
   if (terminal.$type === 'Alternatives') {
     return emitChoice(terminal.elements, (part) => emitAssignment({ feature, operator }, part));
   }
-  const value = terminal.$type === 'Keyword' ? JSON.stringify(terminal.value) : emitValue(terminal);
-  switch (operator) {
-    case '=':
-      return terminal.$type === 'Keyword'
-        ? `${emitOnce(terminal)}\nnode.${feature} = ${value};`
-        : `node.${feature} = ${value};`;
-    case '+=':
-      return `node.${feature}.push(${value});`;
-    default:
-      return `${emitOnce(terminal)}\nnode.${feature} = true;`;
+  if (operator === '?=') {
+    return `${emitOnce(terminal)}\nnode.${feature} = true;`;
   }
+  if (terminal.$type === 'Keyword') {
+    return `${emitOnce(terminal)}\nnode.${feature} = ${JSON.stringify(terminal.value)};`;
+  }
+  const value = emitValue(terminal);
+  return operator === '+=' ? `node.${feature}.push(${value});` : `node.${feature} = ${value};`;
 }
 
 /** The code that gives what a call or a reference stands for: a node, a text or a reference to a node. */
 function emitValue(element) {
-  if (element.$type === 'RuleCall') {
-    return emitCall(element, element);
-  }
-  if (element.$type !== 'CrossReference') {
+  const isReference = element.$type === 'CrossReference';
+  if (!isReference && element.$type !== 'RuleCall') {
     throw new Error(`The grammar assigns ${element.$type}, which is not foreseen here.`);
   }
-  const place = isTextRule(ruleOf(element.terminal)) ? '~this.tree.nodes.length' : 'this.at';
-  return `this.refer(${place}, ${emitCall(element, element.terminal)})`;
-}
-
-function emitCall(element, call) {
+  const call = isReference ? element.terminal : element;
   const rule = ruleOf(call);
-  if (rule.$type === 'TerminalRule') {
-    return `this.${rule.name === 'QUOTED' ? 'unquoted' : 'text'}(${take(element, rule.name)})`;
+  if (isTextRule(rule)) {
+    return `${isReference ? 'p.referTo' : ''}(parse${rule.name}(p, ${numbers.get(element)}))`;
   }
-  const number = numbers.get(element);
-  return isTextRule(rule) ? `this.${rule.name}(${number})` : `this.${rule.name}(node, ${number})`;
+  if (rule.$type === 'ParserRule') {
+    return `parse${rule.name}(p, node, ${numbers.get(element)})`;
+  }
+  return take(`${isReference ? 'refer' : 'text'}${rule.name === 'QUOTED' ? 'Quoted' : ''}`, element, call);
 }
 
 /** Alternatives, told apart by the next token, or where that is not enough by the one after it. */
@@ -154,6 +146,10 @@ function emitChoice(elements, emitPart) {
     throw new Error('Only the last alternative may be nothing.');
   }
   const branches = parts.map(({ element, tokens, empty }, index) => {
+    const code = emitPart(element);
+    if (empty) {
+      return `{\n${code}\n}`;
+    }
     const later = new Set(parts.slice(index + 1).flatMap((part) => part.tokens));
     const alone = tokens.filter((token) => !later.has(token));
     const shared = tokens.filter((token) => later.has(token));
@@ -161,25 +157,21 @@ function emitChoice(elements, emitPart) {
     if (shared.length > 0) {
       conditions.push(`(${isOneOf(shared)}) && (${secondCondition(element, shared)})`);
     }
-    return {
-      condition: conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join(' || '),
-      code: emitPart(element),
-      empty,
-    };
+    return when(
+      'if',
+      conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join(' || '),
+      code,
+    );
   });
-  return [
-    ...branches.map(({ condition, code, empty }) => (empty ? `{\n${code}\n}` : `if (${condition}) {\n${code}\n}`)),
-    ...(branches.at(-1).empty ? [] : ['{\nthis.fail();\n}']),
-  ].join(' else ');
+  return [...branches, ...(parts.at(-1).empty ? [] : ['{\np.fail();\n}'])].join(' else ');
 }
 
 function secondCondition(element, tokens) {
-  const seconds = tokens.map((token) => secondOf(element, token));
-  const [first] = seconds;
-  if (seconds.some(({ ends, tokens }) => ends || String(tokens) !== String(first.tokens))) {
+  const [first, ...others] = tokens.map((token) => secondOf(element, token));
+  if (first.ends || others.some((second) => second.ends || String(second.tokens) !== String(first.tokens))) {
     throw new Error('Two tokens are not enough to tell the alternatives of a rule apart.');
   }
-  return isOneOf(first.tokens, 'this.afterNext()');
+  return isOneOf(first.tokens, 'p.afterNext()');
 }
 
 function emitNode([type, members]) {
@@ -192,39 +184,35 @@ function emitNode([type, members]) {
 
 function emitRule(rule) {
   if (isTextRule(rule)) {
-    return `private ${rule.name}(element: number): string {
-const index = this.open(element);
+    return `function parse${rule.name}(p: TokenReader, source: number): string {
+const index = p.open(source);
 ${emit(rule.definition)}
-return this.closeText(index);
+return p.closeText(index);
 }`;
   }
   const types = typesOfRules.get(rule);
   const hasActions = JSON.stringify(rule.definition).includes('"$type":"Action"');
-  const isEntry = rule.entry === true;
-  const [type] = types;
-  return `${isEntry ? 'protected' : 'private'} ${rule.name}(${isEntry ? '' : 'container: ParsedNode, element: number'}): ${types.join(' | ')} {
-const index = this.open(${isEntry ? '0' : 'element'});
-${hasActions ? `let node: ${types.join(' | ')};` : `const node = new ${type}(this.tree, index, ${isEntry ? 'undefined' : 'container'});`}
+  const begin = hasActions
+    ? `const start = p.at;\nlet node: ${types.join(' | ')};`
+    : `const node = new ${types[0]}(p, ${rule.entry ? 'undefined, 0' : 'container, source'});`;
+  const parameters = ['p: TokenReader', ...(rule.entry ? [] : ['container: ParsedNode', 'source: number'])];
+  return `function parse${rule.name}(${parameters.join(', ')}): ${types.join(' | ')} {
+${begin}
 ${emit(rule.definition)}
-return this.close(index, node);
+return p.close(node);
 }`;
 }
 
-const entry = parserRules.find((rule) => rule.entry);
 const text = `// Generated by scripts/generate-parser.mjs from agendum.langium. Do not edit.
 import { ParsedNode } from '../parse-tree.js';
-import { TreeParser } from '../tree-parser.js';
+import type { TokenReader } from '../token-reader.js';
 
 ${[...nodeTypes].map(emitNode).join('\n\n')}
 
-/** Reads a file in which every token stands where the grammar wants it. */
-export class GrammarParser extends TreeParser {
-  protected override main(): ParsedNode {
-    return this.${entry.name}();
-  }
-
 ${parserRules.map(emitRule).join('\n\n')}
-}
+
+/** Reads a file in which every token stands where the grammar wants it. */
+export const parseFile: (p: TokenReader) => ParsedNode = parse${parserRules.find(({ entry }) => entry).name};
 `;
 const names = `// Generated by scripts/generate-parser.mjs from agendum.langium. Do not edit.
 

@@ -1,5 +1,5 @@
 import {
-  createGrammarConfig,
+  CstUtils,
   inject,
   type LangiumCoreServices,
   type LangiumGeneratedCoreServices,
@@ -56,6 +56,8 @@ export const AgendumModule: Module<
   Grammar: () => loadGrammar(),
   LanguageMetaData: () => agendumMetaData,
   parser: {
+    // Worked out from the terminals otherwise, which takes a parser of expressions.
+    GrammarConfig: () => ({ multilineCommentRules: ['BLOCK_COMMENT'], nameRegexp: CstUtils.DefaultNameRegexp }),
     Lexer: () => new AgendumLexer(),
     LangiumParser: (services) => new AgendumParser(services),
     ValueConverter: () => new AgendumValueConverter(),
@@ -82,9 +84,6 @@ export type ParsingServices = Pick<AgendumServices, 'agendum' | 'references' | '
 export function createParsingServices(metaData: LanguageMetaData = agendumMetaData): ParsingServices {
   const few: Module<object, object> = {
     LanguageMetaData: () => metaData,
-    parser: {
-      GrammarConfig: (all: AgendumServices) => createGrammarConfig(all),
-    },
     shared: () => ({ AstReflection: new AgendumAstReflection(), profilers: {}, workspace: {} }),
     workspace: { AstNodeLocator: () => undefined },
   };

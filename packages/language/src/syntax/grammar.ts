@@ -1,4 +1,4 @@
-import { isAstNode, type AstNode, type GrammarAST, type Mutable } from 'langium';
+import { isAstNode, type AstNode, type GrammarAST } from 'langium';
 import { grammarJson } from './grammar-data.js';
 
 let grammar: GrammarAST.Grammar | undefined;
@@ -8,54 +8,60 @@ let grammar: GrammarAST.Grammar | undefined;
  * without the services that loader is made of: they would be most of the cost of a start.
  */
 export function loadGrammar(): GrammarAST.Grammar {
-  if (!grammar) {
-    grammar = JSON.parse(grammarJson) as GrammarAST.Grammar;
-    linkChildren(grammar, grammar);
-  }
-  return grammar;
+  return (grammar ??= new GrammarLoader(JSON.parse(grammarJson) as GrammarData).load());
 }
 
 type NamedNode = AstNode & { name: string };
 
-interface SerializedReference {
-  $ref: string;
-}
+/** The shapes of nodes, each a type and the names of properties; and a node: the number of its shape, and the values of the properties. */
+type GrammarData = [shapes: [type: string, ...names: string[]][], grammar: unknown];
 
 /** Lists that are left out of the data where they are empty. */
 const LISTS: Readonly<Record<string, string>> = { ParserRule: 'parameters', RuleCall: 'arguments' };
 
-function linkChildren(node: AstNode, root: GrammarAST.Grammar): void {
-  const properties = node as unknown as Record<string, unknown>;
-  const list = LISTS[node.$type];
-  if (list !== undefined) {
-    properties[list] ??= [];
-  }
-  for (const property in properties) {
-    const value = properties[property];
-    if (typeof value !== 'object' || value === null || property.startsWith('$')) {
-      continue;
-    }
-    if (Array.isArray(value)) {
-      value.forEach((element: unknown, index) => {
-        if (isAstNode(element)) {
-          linkChild(element, node, property, root);
-          (element as Mutable<AstNode>).$containerIndex = index;
-        }
-      });
-    } else if (isAstNode(value)) {
-      linkChild(value, node, property, root);
-    } else {
-      const target = targetOf((value as SerializedReference).$ref, root);
-      properties[property] = { $refText: target.name, ref: target };
-    }
-  }
-}
+class GrammarLoader {
+  private readonly references: { node: Record<string, unknown>; name: string; path: string }[] = [];
 
-function linkChild(child: AstNode, container: AstNode, property: string, root: GrammarAST.Grammar): void {
-  const mutable = child as Mutable<AstNode>;
-  mutable.$container = container;
-  mutable.$containerProperty = property;
-  linkChildren(child, root);
+  constructor(private readonly data: GrammarData) {}
+
+  load(): GrammarAST.Grammar {
+    const root = this.node(this.data[1] as unknown[]) as unknown as GrammarAST.Grammar;
+    for (const { node, name, path } of this.references) {
+      const target = targetOf(path, root);
+      node[name] = { $refText: target.name, ref: target };
+    }
+    return root;
+  }
+
+  private node([shape, ...values]: unknown[]): Record<string, unknown> {
+    const [$type, ...names] = this.data[0][shape as number]!;
+    const list = LISTS[$type];
+    const node: Record<string, unknown> = { $type, ...(list !== undefined && { [list]: [] }) };
+    for (const [index, value] of values.entries()) {
+      if (value !== null) {
+        this.set(node, names[index]!, value);
+      }
+    }
+    return node;
+  }
+
+  private set(node: Record<string, unknown>, name: string, value: unknown): void {
+    if (Array.isArray(value) && Array.isArray(value[0])) {
+      node[name] = value.map((element: unknown[], $containerIndex) =>
+        this.child(element, node, name, { $containerIndex }),
+      );
+    } else if (Array.isArray(value)) {
+      node[name] = this.child(value, node, name, {});
+    } else if (typeof value === 'string' && value.startsWith('#/')) {
+      this.references.push({ node, name, path: value });
+    } else {
+      node[name] = value;
+    }
+  }
+
+  private child(data: unknown[], $container: unknown, $containerProperty: string, index: object): object {
+    return Object.assign(this.node(data), { $container, $containerProperty }, index);
+  }
 }
 
 /** Follows a path inside the grammar, `#/rules@3` or `#/rules@3/definition/elements@1/inferredType`. */

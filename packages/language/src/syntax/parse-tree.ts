@@ -2,6 +2,7 @@ import type { AstNode, CstNode, LinkingError } from 'langium';
 import { propertyNames } from './generated/property-names.js';
 import type { TokenList } from './scan.js';
 import { makeSyntaxTree, type SyntaxTree } from './syntax-tree.js';
+import type { TokenReader } from './token-reader.js';
 
 /**
  * Where everything stands in a file without mistakes: its tokens, and in arrays side by side the nodes in the order in which they begin, each before
@@ -91,11 +92,16 @@ export class ParseTree {
 export abstract class ParsedNode {
   abstract readonly $type: string;
 
-  constructor(
-    readonly $tree: ParseTree,
-    readonly $index: number,
-    readonly $container: ParsedNode | undefined,
-  ) {}
+  readonly $tree: ParseTree;
+  readonly $index: number;
+  readonly $container: ParsedNode | undefined;
+
+  /** @param source the number of the part of the grammar that the node stands for; @param start the index of its first token */
+  constructor(reader: TokenReader, container: ParsedNode | undefined, source: number, start: number = reader.at) {
+    this.$tree = reader.tree;
+    this.$index = reader.open(source, start);
+    this.$container = container;
+  }
 
   get $containerProperty(): string | undefined {
     return this.$container && this.$tree.propertyOf(~this.$index);
