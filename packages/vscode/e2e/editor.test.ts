@@ -58,6 +58,8 @@ beforeAll(async () => {
       'taxes.agenda': council,
       'unsaved.agenda': council.replace('{item opening}', '{item openning}'),
       'unknown-item.agenda': council.replace('{item opening}', '{item openning}'),
+      'rules/agendum.config.json':
+        '{\n  "rules": {\n    "unscheduled-itm": "off",\n    "weekday-mismatch": ""\n  }\n}\n',
       'bodies/register.agenda': 'register "Bodies" in en\n\nbody council "City Council"\n',
       'untoc/corrected.agenda': readFileSync(new URL('corrected.agenda', reference), 'utf8'),
       'untoc/register.agenda': readFileSync(new URL('register.agenda', reference), 'utf8'),
@@ -91,6 +93,19 @@ test('completion in text offers an item with its number and title', async () => 
   await clickEndOf(page, 'It is taken up under');
   await page.keyboard.type(' {item ');
   expect(await suggestion(page, 'opening').getAttribute('aria-label')).toMatch(/1 Opening of the session.*opening/);
+});
+
+test('a configuration is checked, and its values are completed', async () => {
+  await openFile(page, 'agendum.config.json');
+  await languageMode(page).filter({ hasText: 'JSON with Comments' }).waitFor();
+  // Ours names the near rule; that of the schema says only that the name is not allowed.
+  await (await problem(page, 'Did you mean "unscheduled-item"?')).waitFor();
+  await lineOf(page, '"weekday-mismatch"').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await runCommand(page, 'Trigger Suggest');
+  await suggestion(page, 'information').waitFor();
+  await page.keyboard.press('Escape');
 });
 
 test('typing a fence closes it, and a brace in the text too', async () => {
