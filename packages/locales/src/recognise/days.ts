@@ -30,7 +30,7 @@ export function readDays(text: string, patterns: WhenPatterns, hours: readonly S
   let joins: ('to' | 'and')[] = [];
   let hour = 0;
   const close = (): void => {
-    units.push(...unitsOf(completed(chain, patterns), joins));
+    for (const unit of unitsOf(completed(chain, patterns), joins)) units.push(unit);
     chain = [];
     joins = [];
   };

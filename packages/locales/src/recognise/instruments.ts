@@ -57,7 +57,7 @@ export function instrumentsAfter({ head, and, plainNumbers }: InstrumentWords): 
       }
       if (members.length > 1 || partsEnd(text, first.lastIndex) > first.lastIndex)
         for (const member of members) member.form = 'listed';
-      found.push(...members);
+      for (const member of members) found.push(member);
     }
     return found;
   };

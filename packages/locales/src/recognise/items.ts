@@ -22,7 +22,7 @@ export function findItems(text: string, patterns: ItemPatterns): FoundItem[] {
     if (first) first.start = start;
     if (list.length === 1) last.end = tailEnd ?? last.end;
     for (const item of list) item.form = list.length > 1 || item.through ? 'listed' : isFull ? 'full' : 'short';
-    found.push(...list);
+    for (const item of list) found.push(item);
   }
   return found;
 }

@@ -106,6 +106,13 @@ test.each(languages)(
   },
 );
 
+test.each(['17, ', '17 October 2012 and ', 'items 3, ', 'resolution 5/7, ', 'A/79/100, '])(
+  'more mentions of %j than a function takes arguments',
+  (unit) => {
+    expect(() => recognise(unit.repeat(250_000), 'en')).not.toThrow();
+  },
+);
+
 /** Beginnings that promise much and are never finished, in each language. */
 const nasty: Readonly<Record<string, readonly string[]>> = {
   eo: ['1 ', 'A/', 'A/1-', 'A/1 ', 'WG.2/', ' (', ' \n', '\u200f ', '2012-10-'],

@@ -46,9 +46,11 @@ export function recognise(text: string, language: string, { series }: RecogniseO
   // Most texts hold nothing, and this is all that they cost.
   if (!hasDigit && !patterns?.words.test(text)) return [];
   const folded = fold(text);
-  const found: Mention[] = hasDigit ? [...findSymbols(folded, text, series), ...findIsoWhens(folded)] : [];
-  if (patterns) found.push(...findInWords(folded, patterns));
-  return withoutOverlaps(found);
+  return withoutOverlaps([
+    ...(hasDigit ? findSymbols(folded, text, series) : []),
+    ...(hasDigit ? findIsoWhens(folded) : []),
+    ...(patterns ? findInWords(folded, patterns) : []),
+  ]);
 }
 
 /** What is said in the words of the language. */

@@ -77,7 +77,7 @@ function findInstruments(text: string): FoundInstrument[] {
     if (resolution === undefined && decision === undefined) continue;
     const type = resolution === undefined ? 'decision' : 'resolution';
     const isListed = open.length > 1;
-    found.push(...open.map((member) => ({ type, ...member, form: isListed ? 'listed' : member.form }) as const));
+    for (const member of open) found.push({ type, ...member, form: isListed ? 'listed' : member.form });
     open = [];
   }
   return found;
