@@ -5,6 +5,7 @@ import { arabicSample } from '../test/arabic-sample.js';
 import { hostile } from '../test/hostile.js';
 import { agenda, paper, item, paragraph, piece } from '../test/model.js';
 import { chineseSample, englishSample } from '../test/samples.js';
+import { visualLines } from '../test/visual-order.js';
 import { compileHtml } from './index.js';
 
 let browser: Browser;
@@ -114,6 +115,34 @@ test.each(languages)('the page in %s prints on A4, the annex on a page of its ow
       skip: 'none',
     });
   });
+});
+
+test.each(languages)('a symbol in the page in %s is broken after a slash and nowhere else', async (language) => {
+  const lines = await withPage(
+    compileHtml(samples[language]),
+    { viewport: { width: 320, height: 700 } },
+    async (page) => {
+      const count = await page.locator('.symbol').count();
+      return await Promise.all(Array.from({ length: count }, (_, index) => visualLines(page, '.symbol', index)));
+    },
+  );
+  expect(lines.filter((symbol) => symbol.length > 1).length).toBeGreaterThan(language === 'en' ? -1 : 1);
+  expect(lines.flatMap((symbol) => symbol.slice(0, -1)).filter((line) => !line.endsWith('/'))).toEqual([]);
+});
+
+test('a quotation mark in Chinese is as wide as a character, in English it is not', async () => {
+  const width = (language: string): Promise<number> =>
+    withPage(compileHtml(agenda({ language, introduction: [paragraph('中“中')] })), {}, (page) =>
+      page.evaluate(() => {
+        const range = document.createRange();
+        const text = document.querySelector('.introduction p')!.firstChild!;
+        range.setStart(text, 1);
+        range.setEnd(text, 2);
+        return range.getBoundingClientRect().width / parseFloat(getComputedStyle(document.body).fontSize);
+      }),
+    );
+  expect(await width('zh')).toBeCloseTo(1);
+  expect(await width('en')).toBeLessThan(0.5);
 });
 
 test('text that attacks the page stays text, and the page asks for nothing', async () => {

@@ -2,6 +2,22 @@ import { css } from '../markup.js';
 
 /** What differs from script to script: of the page, and of a passage in another language inside of it. */
 export const languages = css`
+  /* Quotation marks, dashes and points of omission are as wide as a Chinese character, in no Latin font. */
+  @font-face {
+    font-family: 'Chinese signs';
+    src:
+      local('STSongti-SC-Regular'), local('NotoSerifCJKsc-Regular'), local('SourceHanSerifSC-Regular'), local('SimSun'),
+      local('NotoSansSC-Regular');
+    unicode-range: U+2014, U+2018-2019, U+201C-201D, U+2026;
+  }
+  @font-face {
+    font-family: 'Chinese heading signs';
+    src:
+      local('PingFangSC-Semibold'), local('NotoSansCJKsc-Bold'), local('SourceHanSansSC-Bold'),
+      local('Microsoft YaHei Bold'), local('SimHei'), local('NotoSansSC-Bold');
+    font-weight: bold;
+    unicode-range: U+2014, U+2018-2019, U+201C-201D, U+2026;
+  }
   [lang] {
     --text: 'Times New Roman', 'Liberation Serif', Tinos, 'Noto Serif', serif;
     --head: var(--text);
@@ -9,11 +25,11 @@ export const languages = css`
   }
   [lang]:lang(zh) {
     --text:
-      'Times New Roman', 'Liberation Serif', Tinos, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun,
-      serif;
+      'Chinese signs', 'Times New Roman', 'Liberation Serif', Tinos, 'Songti SC', 'Noto Serif CJK SC',
+      'Source Han Serif SC', SimSun, serif;
     --head:
-      'Helvetica Neue', Arial, 'Liberation Sans', Arimo, 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC',
-      'Microsoft YaHei', SimHei, sans-serif;
+      'Chinese heading signs', 'Helvetica Neue', Arial, 'Liberation Sans', Arimo, 'PingFang SC', 'Noto Sans CJK SC',
+      'Source Han Sans SC', 'Microsoft YaHei', SimHei, sans-serif;
     line-break: strict;
     word-break: normal;
     text-autospace: normal;
