@@ -19,6 +19,7 @@ export interface Survey {
   /** Language tag of the file's header, `en` when there is none. */
   language: string;
   fields: (ast.BodyField | ast.PlaceField | ast.TextField | ast.DatesField | ast.TimezoneField | ast.Masthead)[];
+  sections: ast.Section[];
   items: ast.Item[];
   titles: ast.Title[];
   blocks: ast.TextBlock[];
@@ -60,6 +61,7 @@ function makeSurvey(file: ast.AgendaFile): Survey {
     links: [],
     language: file.header?.language ?? 'en',
     fields: [],
+    sections: [],
     items: [],
     titles: [],
     blocks: [],
@@ -135,6 +137,7 @@ class Surveyor {
           this.note(statement);
           break;
         case 'Section':
+          survey.sections.push(statement);
           survey.symbols.add(statement);
           this.title(statement.title);
           statement.items.forEach((item) => this.item(item));

@@ -6,7 +6,7 @@ import { catalogue } from './catalogue.js';
 import { rules } from './index.js';
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('__'))
   .map(({ name }) => name)
   .sort();
 

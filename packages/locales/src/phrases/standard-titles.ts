@@ -119,12 +119,25 @@ export const standardTitles = {
   },
   /** ar, ru [M]; zh [M], after [H 37]; en, fr [H 31]; es [H 36]. */
   adoptionOfReport: {
-    ar: ['اعتماد التقرير', 'اعتماد تقرير *'],
-    zh: ['通过报告', '通过*的报告', '通过会议报告'],
-    en: ['Adoption of the report', 'Adoption of the report of the *', 'Adoption of the report on *'],
-    fr: ['Adoption du rapport', 'Adoption du rapport de *', 'Adoption du rapport sur *'],
-    ru: ['Утверждение доклада', 'Принятие доклада', 'Утверждение доклада *'],
-    es: ['Aprobación del informe', 'Aprobación del informe de*'],
+    ar: ['اعتماد التقرير'],
+    zh: ['通过报告'],
+    en: ['Adoption of the report'],
+    fr: ['Adoption du rapport'],
+    ru: ['Утверждение доклада', 'Принятие доклада'],
+    es: ['Aprobación del informe'],
+  },
+  /** The same with a name; of an earlier session it stands elsewhere. All [M]. */
+  adoptionOfSessionReport: {
+    ar: ['اعتماد تقرير الدورة', 'اعتماد تقرير *'],
+    zh: ['通过会议报告', '通过*报告'],
+    en: ['Adoption of the report of the session', 'Adoption of the report of *', 'Adoption of the report on *'],
+    fr: ['Adoption du rapport de la session', 'Adoption du rapport d*', 'Adoption du rapport sur *'],
+    ru: ['Утверждение доклада о работе сессии', 'Утверждение доклада *', 'Принятие доклада *'],
+    es: [
+      'Aprobación del informe del período de sesiones',
+      'Aprobación del informe de*',
+      'Aprobación del informe sobre *',
+    ],
   },
   /** All [M]. */
   closureOfMeeting: {

@@ -1,0 +1,65 @@
+import type * as ast from '../../generated/ast.js';
+import { isClosing, isHeldBack, isProcedural, outlineOf, type OutlineItem } from '../../linking/outline.js';
+import { shorten } from '../../shorten.js';
+import { defineRule, rangeOfProperty } from '../rule.js';
+
+const messages = {
+  bare: (name: string) =>
+    `The item "${name}" has neither an annotation nor documents, unlike the other items: delegations cannot prepare for it. Say in a text block what is expected of them.`,
+  usual: (name: string) =>
+    `The item "${name}" has neither an annotation nor documents. That is usual for such an item; if there is something to say of it, a text block is the place.`,
+};
+
+export const rule = defineRule({
+  id: 'item-without-annotation',
+  severity: 'warning',
+  summary: 'An item of an annotated agenda has neither an annotation nor documents.',
+  presets: { council: 'off' },
+  check({ survey, config, report }) {
+    const { top } = outlineOf(survey);
+    if (!isAnnotated(top.filter((entry) => !isClosing(entry, config.closingItems)))) {
+      return;
+    }
+    for (const entry of top.flatMap(bareIn)) {
+      const { item } = entry;
+      const isUsual = isProcedural(entry) || isClosing(entry, config.closingItems);
+      report({
+        range: rangeOfProperty(item, 'name'),
+        message: (isUsual ? messages.usual : messages.bare)(shorten(item.name)),
+        ...(isUsual && { severity: 'information' }),
+      });
+    }
+  },
+});
+
+/** Most items have a text, so that one without looks forgotten. A plain list of items has none. */
+function isAnnotated(items: readonly OutlineItem[]): boolean {
+  const annotated = items.filter(hasText).length;
+  return annotated >= 2 && annotated * 3 >= items.length * 2;
+}
+
+function hasText(entry: OutlineItem): boolean {
+  return ownText(entry.item) || entry.children.some(hasText);
+}
+
+/** The items without a word on them. One with sub-items stands for them all; an annotation is also about the sub-items. */
+function bareIn(entry: OutlineItem): OutlineItem[] {
+  const { item, children } = entry;
+  if (!item.name || isHeldBack(entry) || ownText(item) || item.members.some(saysEnough)) {
+    return [];
+  }
+  const bare = children.flatMap(bareIn);
+  const all = children.every((child) => bare.includes(child));
+  return all ? [entry] : bare;
+}
+
+function ownText(item: ast.Item): boolean {
+  return item.members.some(
+    (member) =>
+      member.$type === 'TextBlock' && member.parts.some((part) => part.$type !== 'Text' || part.value.trim() !== ''),
+  );
+}
+
+function saysEnough(member: ast.Item['members'][number]): boolean {
+  return member.$type === 'DocumentList' || (member.$type === 'ItemState' && member.state === 'conditional');
+}
