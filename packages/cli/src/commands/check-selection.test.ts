@@ -212,7 +212,10 @@ describe('--changed-since', () => {
 
   test.each([
     { ref: 'mian', says: 'Git knows no commit `mian`. Did you mean `main`?' },
-    { ref: 'origin/xyz', says: 'Git knows no commit `origin/xyz`. In CI, only a part of the history' },
+    {
+      ref: 'origin/xyz',
+      says: 'Git knows no commit `origin/xyz`. In CI, only a part of the history may be there: fetch all of it',
+    },
     { ref: 'main..work', says: 'Git knows no commit `main..work`.' },
     { ref: '--output=x', says: 'Git knows no commit `--output=x`.' },
     { ref: 'stranger', says: 'Git finds no commit that `stranger` and the present state have in common.' },

@@ -13,6 +13,9 @@ export interface Changes {
   before(paths: readonly string[]): ReadonlyMap<string, string>;
 }
 
+const HOW_TO_FETCH =
+  ' In CI, only a part of the history may be there: fetch all of it (GitHub: `fetch-depth: 0`, GitLab: `GIT_DEPTH: 0`).';
+
 /** Why it cannot be told what has changed. */
 class NoChanges extends Error {}
 
@@ -64,18 +67,12 @@ function mergeBase(ref: string, root: string): string {
       ref,
       known.filter((name) => name !== ''),
     );
-    const hint =
-      near === undefined
-        ? ' In CI, only a part of the history may have been fetched: see docs/ci.md.'
-        : ` Did you mean \`${near}\`?`;
+    const hint = near === undefined ? HOW_TO_FETCH : ` Did you mean \`${near}\`?`;
     throw new NoChanges(`Git knows no commit \`${ref}\`.${hint}`);
   }
   const base = run(root, ['merge-base', withoutLineEnd(commit.out), 'HEAD']);
   if (base.failure !== undefined) {
-    throw new NoChanges(
-      `Git finds no commit that \`${ref}\` and the present state have in common. ` +
-        'In CI, only a part of the history may have been fetched: see docs/ci.md.',
-    );
+    throw new NoChanges(`Git finds no commit that \`${ref}\` and the present state have in common.` + HOW_TO_FETCH);
   }
   return base.out;
 }

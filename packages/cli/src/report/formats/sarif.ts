@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { AcceptedFinding, Finding, Fix, RelatedPlace } from '@agendum/language';
+import { rulePage, type AcceptedFinding, type Finding, type Fix, type RelatedPlace } from '@agendum/language';
 import type * as Sarif from 'sarif';
 import { Fingerprints } from '../fingerprints.js';
 import { pageText } from '../page-text.js';
@@ -123,12 +123,14 @@ class SarifWriter {
 function descriptorOf({ id, severity, summary, page }: RulePage): Sarif.ReportingDescriptor {
   const plain = { colored: false, columns: Infinity };
   const text = pageText(page, plain);
+  const uri = rulePage(id);
   return {
     id,
     shortDescription: { text: summary },
     // The paragraph after the heading.
     fullDescription: { text: text.split('\n\n')[1] ?? summary },
     help: { text, markdown: page },
+    ...(uri !== undefined && { helpUri: uri }),
     defaultConfiguration: { level: LEVELS[severity] },
   };
 }
