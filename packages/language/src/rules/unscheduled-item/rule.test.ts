@@ -126,3 +126,27 @@ test('items without an id, half-typed, are left alone', () => {
   const { findings } = check('agenda in en\nitem\ntimetable {}\n');
   expect(findings.filter(({ rule }) => rule === 'unscheduled-item')).toEqual([]);
 });
+
+test('items that need no time are a matter of configuration', () => {
+  const agenda = `agenda in en
+item opening "Opening"
+item officers "Officers" {
+  item chair "Chair"
+  item rapporteur "Rapporteur"
+}
+item other "Other matters"
+timetable { 2012-10-17 { 10:00-13:00 opening, chair } }
+`;
+  const told = (config: object): string[] => {
+    const { text, findings } = check(`--- agendum.config.json\n${JSON.stringify(config)}\n--- a.agenda\n${agenda}`);
+    return findings.map(({ severity, range }) => `${severity} ${text.slice(range.start, range.end)}`);
+  };
+  const except = (ids: string[]): object => ({ rules: { 'unscheduled-item': { except: ids } } });
+  expect(told({})).toEqual(['warning rapporteur', 'warning other']);
+  expect(told(except(['other', 'nowhere']))).toEqual(['warning rapporteur']);
+  expect(told(except(['rapporteur', 'other']))).toEqual([]);
+  // What is set for some files is added to what holds for all: the option stays, the severity is new.
+  const rules = { 'unscheduled-item': { severity: 'error' } };
+  expect(told({ ...except(['other']), overrides: [{ files: ['*.agenda'], rules }] })).toEqual(['error rapporteur']);
+  expect(told({ rules, overrides: [{ files: ['a.agenda'], ...except(['rapporteur']) }] })).toEqual(['error other']);
+});

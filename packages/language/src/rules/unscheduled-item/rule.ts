@@ -11,11 +11,18 @@ export const rule = defineRule({
   id: 'unscheduled-item',
   severity: 'warning',
   summary: 'An item does not appear in the timetable.',
-  check({ survey, report }) {
+  options: {
+    except: {
+      type: 'strings',
+      default: [],
+      description: 'Ids of items that need no time: those that are taken up when there is some left.',
+    },
+  },
+  check({ survey, options, report }) {
     if (survey.timetables.length === 0) {
       return;
     }
-    const scheduled = new Set<string>();
+    const scheduled = new Set(options.except);
     for (const slot of survey.slots) {
       for (const entry of slot.entries) {
         if (entry.item) {
