@@ -15,13 +15,14 @@ interface Example {
 const wholes = blocks('agenda');
 const fragments = blocks('agenda-fragment').map(({ line, text }) => ({ line, text: `agenda in en\n${text}` }));
 const registers = wholes.filter(({ text }) => text.startsWith('register'));
+const [original] = wholes.filter(({ text }) => text.startsWith('agenda'));
 
 test('the page has examples of each kind', () => {
   expect(wholes.length).toBeGreaterThan(2);
   expect(fragments.length).toBeGreaterThan(15);
   expect(registers).toHaveLength(1);
   for (const { text } of wholes) {
-    expect(text).toMatch(/^(agenda|register)\b/);
+    expect(text).toMatch(/^(agenda|register|translation)\b/);
   }
 });
 
@@ -29,6 +30,9 @@ test.each([...wholes, ...fragments])('the example at line $line is right', ({ te
   const workspace = createWorkspace();
   for (const register of registers) {
     workspace.add({ uri: 'file:///docs/register.agenda', text: register.text });
+  }
+  if (text.startsWith('translation')) {
+    workspace.add({ uri: 'file:///docs/original.agenda', text: original!.text });
   }
   const uri = registers.some((register) => register.text === text)
     ? 'file:///docs/register.agenda'
