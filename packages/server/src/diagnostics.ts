@@ -1,6 +1,6 @@
 import { checkDocument, rulePage, type Finding, type Severity } from '@agendum/language';
-import type { DocumentValidator, LangiumDocument } from 'langium';
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { URI, type DocumentValidator, type LangiumDocument } from 'langium';
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { toRange } from './ranges.js';
 import type { ServerServices } from './services.js';
 
@@ -15,18 +15,30 @@ export class AgendumDocumentValidator implements DocumentValidator {
   constructor(private readonly services: ServerServices) {}
 
   validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-    const { findings } = checkDocument(document, this.services.agendum);
-    this.services.agendum.Findings.set(document, findings);
-    return Promise.resolve(findings.map((finding) => toDiagnostic(finding, document)));
+    const { agendum, shared } = this.services;
+    const { findings } = checkDocument(document, agendum);
+    agendum.Findings.set(document, findings);
+    const other = (uri: string): LangiumDocument | undefined =>
+      shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+    return Promise.resolve(findings.map((finding) => toDiagnostic(finding, document, other)));
   }
 }
 
-/** A finding in the form of the protocol. */
+type Located = Pick<LangiumDocument, 'uri' | 'textDocument'>;
+
+/** A finding in the form of the protocol. Related places in files that `other` does not know are left out. */
 export function toDiagnostic(
-  { rule, severity, message, range, related }: Finding,
-  document: Pick<LangiumDocument, 'uri' | 'textDocument'>,
+  { rule, severity, message, range, related = [] }: Finding,
+  document: Located,
+  other: (uri: string) => Located | undefined = () => undefined,
 ): Diagnostic {
   const own = document.uri.toString();
+  const relatedInformation = related.flatMap((place): DiagnosticRelatedInformation[] => {
+    const located = place.uri === own ? document : other(place.uri);
+    return located
+      ? [{ location: { uri: place.uri, range: toRange(located, place.range) }, message: place.message }]
+      : [];
+  });
   const page = rulePage(rule);
   return {
     source: 'agendum',
@@ -35,13 +47,6 @@ export function toDiagnostic(
     severity: SEVERITIES[severity],
     message,
     range: toRange(document, range),
-    ...(related && {
-      relatedInformation: related
-        .filter((place) => place.uri === own)
-        .map((place) => ({
-          location: { uri: place.uri, range: toRange(document, place.range) },
-          message: place.message,
-        })),
-    }),
+    ...(relatedInformation.length > 0 && { relatedInformation }),
   };
 }

@@ -1,10 +1,18 @@
-import { DefaultDocumentBuilder, DocumentState, OperationCancelled, URI, UriUtils } from 'langium';
+import {
+  DefaultDocumentBuilder,
+  DocumentState,
+  OperationCancelled,
+  URI,
+  UriUtils,
+  type LangiumDocument,
+} from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { AgendumDocumentFactory } from './document-factory.js';
+import type { ServerServices } from './services.js';
 
 /**
- * Has a request wait for the edit that came before it. An edit is read when its turn has come; until then the syntax tree is
+ * Keeps translations in step with their originals, and has a request wait for the edit that came before it. An edit is read when its turn has come; until then the syntax tree is
  * that of the text before, and its places would be taken for places in the new text.
  */
 export class AgendumDocumentBuilder extends DefaultDocumentBuilder {
@@ -15,6 +23,21 @@ export class AgendumDocumentBuilder extends DefaultDocumentBuilder {
     super(services);
     this.openTexts = services.workspace.TextDocuments;
     this.factory = services.workspace.LangiumDocumentFactory as AgendumDocumentFactory;
+  }
+
+  /** What a translation says depends on its original, and on what that depends on. */
+  protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
+    const { agendum } = this.serviceRegistry.getServices(document.uri) as ServerServices;
+    const original = agendum.Translations.originalOf(document.uri);
+    if (super.shouldRelink(document, changedUris)) {
+      return true;
+    }
+    if (!original) {
+      return false;
+    }
+    // The original may have been asked before, and have lost its links since.
+    const isLinked = original.state >= DocumentState.Linked;
+    return !isLinked || changedUris.has(original.uri.toString()) || super.shouldRelink(original, changedUris);
   }
 
   protected override async awaitDocumentState(

@@ -49,35 +49,33 @@ export function pairTexts(file: ast.AgendaFile): Pairing | undefined {
   }
   const { language, translatedItems } = surveyOf(file);
   const { units, repeated } = listUnits(file, language);
-  const targets = new Map(units.map((unit) => [unit.key, unit]));
+  const { units: sources, slots } = listUnits(original, surveyOf(original).language);
+  const targets = targetsOf(sources, units);
   const texts = new Map<TextNode, TextNode>();
   const names = new Map<ast.Names, ast.Title>();
   const pairs: Pair[] = [];
-  const { units: sources, slots } = listUnits(original, surveyOf(original).language);
+  const used = new Set<Unit>();
   for (const source of sources) {
-    const target = targets.get(source.key)?.node;
-    targets.delete(source.key);
+    const target = targets.get(source.key);
     if (target) {
-      texts.set(source.node, target);
-      pairs.push({ source, target });
+      used.add(target);
+      texts.set(source.node, target.node);
+      pairs.push({ source, target: target.node });
     } else if (!hasName(source.names, language)) {
       pairs.push({ source });
     }
   }
   const extra: Unit[] = [];
   for (const unit of units) {
+    const owner = unit.node.$container;
+    const note = owner.$type === 'TranslatedNote' ? owner.note?.ref : undefined;
+    const noteText = note?.block ?? note?.text;
     if (unit.names && unit.node.$type === 'Title') {
       names.set(unit.names, unit.node);
-    }
-    if (targets.has(unit.key) && !unit.names) {
-      const note = unit.node.$container;
-      const declared = note.$type === 'TranslatedNote' ? note.note?.ref : undefined;
-      const text = declared?.block ?? declared?.text;
-      if (text) {
-        texts.set(text, unit.node);
-      } else {
-        extra.push(unit);
-      }
+    } else if (!used.has(unit) && noteText) {
+      texts.set(noteText, unit.node);
+    } else if (!used.has(unit)) {
+      extra.push(unit);
     }
   }
   const items = new Map<ast.Item, ast.TranslatedItem>();
@@ -89,4 +87,32 @@ export function pairTexts(file: ast.AgendaFile): Pairing | undefined {
   }
   const uri = original.$document?.uri.toString() ?? '';
   return { header, original, uri, language, pairs, extra, repeated, slots, texts, names, items };
+}
+
+/** The texts of a translation by the keys of those that they translate. */
+function targetsOf(sources: readonly Unit[], units: readonly Unit[]): Map<string, Unit> {
+  const targets = new Map<string, Unit>();
+  const inSlots = new Map<string, { sources: Unit[]; units: Unit[] }>();
+  for (const unit of units) {
+    if (!unit.slot) {
+      targets.set(unit.key, unit);
+    } else if (!inSlots.has(unit.slot.key)) {
+      inSlots.set(unit.slot.key, { sources: [], units: [unit] });
+    } else {
+      inSlots.get(unit.slot.key)!.units.push(unit);
+    }
+  }
+  sources.forEach((source) => source.slot && inSlots.get(source.slot.key)?.sources.push(source));
+  // Texts that name their item go first, the others take what is left in order.
+  for (const { sources: free, units: texts } of inSlots.values()) {
+    const isNamed = ({ slot }: Unit): boolean => slot?.item !== undefined;
+    for (const text of [...texts.filter(isNamed), ...texts.filter((other) => !isNamed(other))]) {
+      const at = isNamed(text) ? free.findIndex(({ slot }) => slot?.item === text.slot?.item) : 0;
+      const [source] = at < 0 ? [] : free.splice(at, 1);
+      if (source) {
+        targets.set(source.key, text);
+      }
+    }
+  }
+  return targets;
 }

@@ -68,7 +68,7 @@ describe('texts', () => {
       ['note/quorum', undefined, 1],
       ['document/A/80/2', undefined, 1],
       ['body/host', undefined, 1],
-      ['timetable/2012-10-17/09:30-13:00/1/item/opening', undefined, 1],
+      ['timetable/2012-10-17/09:30-13:00/1/text/1', undefined, 1],
       ['timetable/2012-10-17/13:00-15:00/1/text/1', undefined, 1],
     ]);
   });
@@ -122,7 +122,7 @@ describe('fingerprints', () => {
     expect(Object.keys(before)).toEqual(['head', 'opening', 'adoption']);
     expect(Object.values(before).every((value) => /^[0-9a-f]{8}$/.test(value))).toBe(true);
     // Kept in translation files: a change here would make every one of them outdated.
-    expect(before).toEqual({ head: '2bbba477', opening: '7a563ce8', adoption: 'a3ecadb3' });
+    expect(before).toEqual({ head: 'acd0cc0a', opening: '7a563ce8', adoption: 'a3ecadb3' });
   });
 
   test.each([
@@ -211,4 +211,33 @@ test('the paragraphs of a text are those that lowering makes of it', () => {
   });
   expect(counts.length).toBeGreaterThan(10);
   expect(counts.map(({ counted }) => counted)).toEqual(counts.map(({ lowered }) => lowered));
+});
+
+describe('the texts of a slot', () => {
+  const of = (slot: string): (string | undefined)[] => {
+    const { uri, workspace } = open(`--- x.agenda
+agenda A/80/1 in en
+item a "A"
+item b "B"
+timetable { 2012-10-17 { 10:00-13:00 a "first", "second", b "third", "fourth" room "R" } }
+--- x.fr.agenda
+translation fr of A/80/1
+timetable { 2012-10-17 { 10:00-13:00 ${slot} } }
+`);
+    return workspace
+      .texts(uri)
+      .filter(({ key }) => key.includes('/text/'))
+      .map(({ target }) => target?.paragraphs[0]?.text);
+  };
+
+  test.each([
+    ['in their order', '"un", "deux", "trois", "quatre"', ['un', 'deux', 'trois', 'quatre']],
+    ['by their items', 'b "trois", a "un"', ['un', undefined, 'trois', undefined]],
+    ['some by their items, the others in order', 'b "trois", "un", "deux"', ['un', 'deux', 'trois', undefined]],
+    ['by an item that is not there', 'c "trois", "un"', ['un', undefined, undefined, undefined]],
+    ['one too many', '"1", "2", "3", "4", "5"', ['1', '2', '3', '4']],
+    ['none', 'room "Salle"', [undefined, undefined, undefined, undefined]],
+  ])('%s', (_what, slot, expected) => {
+    expect(of(slot)).toEqual(expected);
+  });
 });

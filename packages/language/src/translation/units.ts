@@ -20,6 +20,8 @@ export interface Unit {
   node: TextNode;
   /** For a name that is declared: all its languages. */
   names?: ast.Names;
+  /** For a text in a slot: the beginning of the slot's keys, and the id of the item that the text goes with. */
+  slot?: { key: string; item: string | undefined };
 }
 
 /** The texts of an agenda or of a translation, in order of place. */
@@ -107,22 +109,24 @@ class UnitLister implements UnitList {
         break;
       case 'TranslatedBody': {
         const body = statement.body?.ref;
-        this.add(`body/${statement.body?.$refText}`, 'names', statement.name, body?.names);
-        this.add(`body/${statement.body?.$refText}/short`, 'names', statement.short, body?.short);
+        this.add(`body/${statement.body?.$refText}`, 'names', statement.name, { names: body?.names });
+        this.add(`body/${statement.body?.$refText}/short`, 'names', statement.short, { names: body?.short });
         break;
       }
       case 'TranslatedPlace':
-        this.add(`place/${statement.place?.$refText}`, 'names', statement.name, statement.place?.ref?.names);
+        this.add(`place/${statement.place?.$refText}`, 'names', statement.name, { names: statement.place?.ref?.names });
         break;
       case 'TranslatedDocument':
-        this.add(`document/${citedKey(statement.document)}`, 'names', statement.name, statement.document?.ref?.names);
+        this.add(`document/${citedKey(statement.document)}`, 'names', statement.name, {
+          names: statement.document?.ref?.names,
+        });
         break;
       case 'TranslatedInstrument': {
         const declared = statement.instrument?.ref;
         const key = declared
           ? instrumentUnit(declared)
           : `${statement.kind}/${statement.body?.$refText ?? ''}/${statement.instrument?.$refText ?? ''}`;
-        this.add(key, 'names', statement.name, declared?.names);
+        this.add(key, 'names', statement.name, { names: declared?.names });
         break;
       }
       default:
@@ -196,28 +200,35 @@ class UnitLister implements UnitList {
 
   private slot(slot: ast.Slot | ast.TranslatedSlot, key: string): void {
     this.slots.add(key);
-    if (slot.$type === 'Slot' && slot.label) {
-      this.add(this.count(`${key}/text`), 'timetable', slot.label);
+    const add = (text: ast.Title | undefined, item?: string): void => {
+      if (text && !isEmpty(text)) {
+        this.add(this.count(`${key}/text`), 'timetable', text, { slot: { key, item } });
+      }
+    };
+    if (slot.$type === 'Slot') {
+      add(slot.label);
     }
     for (const { item, label, text } of slot.entries) {
-      if (item) {
-        this.add(`${key}/item/${item.$refText}`, 'timetable', label);
-      } else {
-        this.add(this.count(`${key}/text`), 'timetable', text);
-      }
+      add(item ? label : text, item?.$refText);
     }
     this.add(`${key}/room`, 'timetable', slot.room);
   }
 
   private names(key: string, names: ast.Names | undefined): void {
-    this.add(key, 'names', chooseName(names, this.language)?.text, names);
+    this.add(key, 'names', chooseName(names, this.language)?.text, { names });
   }
 
-  private add(key: string, part: string, node: TextNode | undefined, names?: ast.Names): void {
+  private add(
+    key: string,
+    part: string,
+    node: TextNode | undefined,
+    more: Pick<Unit, 'slot'> & { names?: ast.Names | undefined } = {},
+  ): void {
     if (!node || isEmpty(node)) {
       return;
     }
-    const unit: Unit = { key, part, node, ...(names && { names }) };
+    const { names, slot } = more;
+    const unit: Unit = { key, part, node, ...(names && { names }), ...(slot && { slot }) };
     if (this.keys.has(key)) {
       this.repeated.push(unit);
     } else {

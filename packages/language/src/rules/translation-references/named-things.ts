@@ -33,9 +33,10 @@ export function namedIn(paragraph: Paragraph, language: string, tables: readonly
   const all = new Set<string>();
   for (const reference of paragraph.references) {
     const found = ofReference(reference);
-    if (found && found.names.length > 0) {
+    found?.names.forEach((name) => all.add(name));
+    // "This item" says nothing new, and many languages have to bend it.
+    if (found && found.names.length > 0 && reference.$type !== 'ThisItemReference') {
       strict.push({ ...found, range: rangeOf(reference), written: sourceOf(reference) });
-      found.names.forEach((name) => all.add(name));
     }
   }
   for (const { start, text } of paragraph.texts) {

@@ -89,6 +89,7 @@ describe('is the same', () => {
     ['an hour with a zero', '{9:30}', '{09:30}'],
     ['a joint document by half its symbol', '{CTOC/COP/WG.2/2012/3}', '{CTOC/COP/WG.3/2012/4}'],
     ['a symbol in plain text', 'See CTOC/COP/2012/9.', 'Voir {CTOC/COP/2012/9}.'],
+    ['this item in words', 'Under {this item}', 'Au titre du point considéré'],
     ['bodies', '{body cop} met', 'La Conférence s’est réunie'],
   ])('%s', (_what, original, translation) => {
     expect(messages(original, translation)).toEqual([]);
