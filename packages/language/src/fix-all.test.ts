@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examples, openExamples } from '../test/examples.js';
 import { createWorkspace, applyEdits, fixAll, safeEdits, type Finding, type Fix } from './index.js';
 
 function finding(start: number, fixes: Fix[], rule = 'some-rule'): Finding {
@@ -132,3 +133,36 @@ test('what is certain in an agenda is mended, what is a guess is left', () => {
   expect(fixed.count).toBe(3);
   expect(fixed.findings.map(({ rule }) => rule)).toEqual(['unresolved-reference']);
 });
+
+describe('after any change to an example', () => {
+  const { workspace } = openExamples();
+  const mark = fc.constantFrom(' ', '  ', '-', '–', '/', '//', '"', '\u200B', '１', 'o', '\n', ';', '.', '{', '}', '');
+
+  test.each([...examples.keys()])('%s: to apply all fixes a second time changes nothing', (uri) => {
+    const original = examples.get(uri)!;
+    const check = (text: string): Finding[] => {
+      workspace.add({ uri, text });
+      return workspace.check(uri);
+    };
+    const change = fc.record({ start: fc.nat(original.length), length: fc.nat(2), mark });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 30 }), (changes) => {
+        const text = changes.reduce(
+          (changed, { start, length, mark }) => changed.slice(0, start) + mark + changed.slice(start + length),
+          original,
+        );
+        const before = check(text);
+        const fixed = fixAll(text, check);
+        expect(fixAll(fixed.text, check)).toMatchObject({ text: fixed.text, count: 0 });
+        expect(safeEdits(fixed.findings, fixed.text.length)).toEqual([]);
+        expect(countOf('syntax', fixed.findings)).toBeLessThanOrEqual(countOf('syntax', before));
+      }),
+      { numRuns: 15 },
+    );
+    workspace.add({ uri, text: original });
+  });
+});
+
+function countOf(rule: string, findings: readonly Finding[]): number {
+  return findings.filter((finding) => finding.rule === rule).length;
+}
