@@ -9,8 +9,10 @@ import { rule as malformedAcceptance } from './malformed-acceptance/rule.js';
 import { rule as malformedSymbol } from './malformed-symbol/rule.js';
 import { rule as missingName } from './missing-name/rule.js';
 import { rule as missingPhrase } from './missing-phrase/rule.js';
+import { rule as pastAfterMeeting } from './past-after-meeting/rule.js';
 import { rule as repeatedField } from './repeated-field/rule.js';
 import { rule as repeatedTitle } from './repeated-title/rule.js';
+import { rule as sameDaysTwoYears } from './same-days-two-years/rule.js';
 import { rule as slotOutsideDates } from './slot-outside-dates/rule.js';
 import { rule as titlePunctuation } from './title-punctuation/rule.js';
 import { rule as translationItemMissing } from './translation-item-missing/rule.js';
@@ -37,8 +39,10 @@ export const rules: readonly Rule[] = [
   malformedSymbol,
   missingName,
   missingPhrase,
+  pastAfterMeeting,
   repeatedField,
   repeatedTitle,
+  sameDaysTwoYears,
   slotOutsideDates,
   titlePunctuation,
   translationItemMissing,

@@ -1,7 +1,6 @@
-import { locale, recognise } from '@agendum/locales';
+import { locale } from '@agendum/locales';
 import { parseCivilDate, weekdayOf } from '@agendum/model';
-import type * as ast from '../../generated/ast.js';
-import { startOf } from '../../syntax/place.js';
+import { findMentions } from '../../prose/prose.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -14,34 +13,16 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A date in the text stands with a weekday that it does not have.',
   check({ survey, report }) {
-    const check = (text: ast.Text, language: string): void => {
-      const { value } = text;
-      const offset = startOf(text);
-      for (const mention of recognise(value, language)) {
-        if (mention.kind !== 'when') continue;
-        for (const { start, end, date, weekday, weekdayAt } of mention.days) {
-          const day = date === undefined ? undefined : parseCivilDate(date);
-          if (!day || !weekdayAt || weekdayOf(day) === weekday) continue;
-          report({
-            range: { start: offset + weekdayAt.start, end: offset + weekdayAt.end },
-            message: messages.wrong(value.slice(start, end), locale(language).weekday(weekdayOf(day))),
-          });
-        }
+    for (const { mention, prose, text, offset } of findMentions(survey)) {
+      if (mention.kind !== 'when') continue;
+      for (const { start, end, date, weekday, weekdayAt } of mention.days) {
+        const day = date === undefined ? undefined : parseCivilDate(date);
+        if (!day || !weekdayAt || weekdayOf(day) === weekday) continue;
+        report({
+          range: { start: offset + weekdayAt.start, end: offset + weekdayAt.end },
+          message: messages.wrong(text.slice(start, end), locale(prose.language).weekday(weekdayOf(day))),
+        });
       }
-    };
-    const checkAll = (parts: readonly (ast.Text | ast.Reference)[], language: string): void => {
-      for (const part of parts) {
-        if (part.$type === 'Text') {
-          check(part, language);
-        }
-      }
-    };
-    for (const block of survey.blocks) {
-      checkAll(block.parts, survey.language);
-    }
-    for (const title of survey.titles) {
-      const own = title.$container.$type === 'Name' ? title.$container.language : undefined;
-      checkAll(title.parts, own ?? survey.language);
     }
   },
 });

@@ -1,0 +1,97 @@
+import { daysBetween, parseCivilDate, type CalendarDay } from '@agendum/model';
+import { AstUtils } from 'langium';
+import type { TextEdit, TextRange } from '../finding.js';
+import type * as ast from '../generated/ast.js';
+import { isItem, isTranslatedItem } from '../generated/ast.js';
+import type { Survey } from '../linking/survey.js';
+import { findProperty, rangeOf } from '../syntax/place.js';
+import { mentionsIn, proseOf, type Prose } from './prose.js';
+
+/** A day, or the two ends of a range, in a reference or in plain words. Only what is in the calendar, with its year. */
+export interface WrittenDays {
+  first: CalendarDay;
+  /** The same as `first` for a single day. */
+  last: CalendarDay;
+  /** Whether an hour is written with it. */
+  hour: boolean;
+  prose: Prose;
+  /** Position of its piece of text or its reference in the prose, for what stands beside it. */
+  part: number;
+  /** In plain words: its place in that text. */
+  inText?: { start: number; end: number };
+  range: TextRange;
+  /** The innermost item around it. */
+  item: ast.Item | ast.TranslatedItem | undefined;
+  /** Edits that put it into another year, where it is written in one year. */
+  inYear(year: number): TextEdit[];
+}
+
+/** The days that a file names, text by text. */
+export function findDays(survey: Survey): WrittenDays[] {
+  return proseOf(survey).flatMap((prose) => daysIn(prose));
+}
+
+function daysIn(prose: Prose): WrittenDays[] {
+  const found: WrittenDays[] = [];
+  for (const [index, part] of prose.node.parts.entries()) {
+    if (part.$type === 'Text') {
+      found.push(...daysInText(part, prose, index));
+    } else if (part.$type === 'DateReference') {
+      const days = daysOfReference(part, prose, index);
+      if (days) {
+        found.push(days);
+      }
+    }
+  }
+  return found;
+}
+
+function daysOfReference(reference: ast.DateReference, prose: Prose, part: number): WrittenDays | undefined {
+  const first = calendarDay(reference.date);
+  const last = reference.end === undefined ? first : calendarDay(reference.end);
+  if (!first || !last || daysBetween(first, last) < 0) {
+    return undefined;
+  }
+  const range = rangeOf(reference);
+  return {
+    ...{ first, last, prose, part, range },
+    hour: reference.time !== undefined,
+    item: itemOf(prose),
+    inYear: (year) =>
+      ['date', 'end'].flatMap((property) => {
+        const place = findProperty(reference, property);
+        return place ? [{ range: { start: place.start, end: place.start + 4 }, newText: String(year) }] : [];
+      }),
+  };
+}
+
+function daysInText(text: ast.Text, prose: Prose, part: number): WrittenDays[] {
+  const found: WrittenDays[] = [];
+  for (const mention of mentionsIn(text, prose.language)) {
+    if (mention.kind !== 'when' || mention.partial) continue;
+    const [one, other] = mention.days;
+    const first = calendarDay(one?.date);
+    const last = other ? calendarDay(other.date) : first;
+    if (!first || !last || daysBetween(first, last) < 0) continue;
+    const { start: offset } = rangeOf(text);
+    const at = ({ start, end }: TextRange): TextRange => ({ start: offset + start, end: offset + end });
+    found.push({
+      ...{ first, last, prose, part },
+      hour: mention.hours.length > 0,
+      inText: { start: mention.start, end: mention.end },
+      range: at(mention),
+      item: itemOf(prose),
+      inYear: (year) =>
+        mention.days.flatMap(({ yearAt }) => (yearAt ? [{ range: at(yearAt), newText: String(year) }] : [])),
+    });
+  }
+  return found;
+}
+
+function itemOf({ node }: Prose): WrittenDays['item'] {
+  return AstUtils.getContainerOfType(node, isItem) ?? AstUtils.getContainerOfType(node, isTranslatedItem);
+}
+
+function calendarDay(date: string | undefined): CalendarDay | undefined {
+  return date === undefined ? undefined : parseCivilDate(date);
+}
