@@ -14,9 +14,10 @@ const files = readdirSync(examples, { recursive: true, encoding: 'utf8' })
 const workspace = openAll(files);
 const agendas = files.filter((path) => workspace.kind(uriOf(path)) === 'agenda');
 
-// The agenda that is kept with the mistakes it was published with is the only file that may have findings.
-test.each(files.map(nameOf).filter((name) => !name.endsWith('as-published.agenda')))('%s has no finding', (name) => {
-  expect(workspace.check(uriOf(join(examples, name)))).toEqual([]);
+// The agenda that is kept with the mistakes it was published with is the only file that may have any. Information is for whoever wants it.
+test.each(files.map(nameOf).filter((name) => !name.endsWith('as-published.agenda')))('%s has no mistake', (name) => {
+  const findings = workspace.check(uriOf(join(examples, name)));
+  expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
 });
 
 test.each(agendas.map(nameOf))('%s compiles to a page that holds every item and document', (name) => {

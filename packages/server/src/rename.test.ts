@@ -19,7 +19,7 @@ async function refusal(fixture: string, newName: string): Promise<string> {
 
 const AGENDA = `agenda A/1/1 in en
 item <|>opening "Opening" {
-  item other "Other than {item opening}"
+  item other "Other than {item opening}" number 1
 }
 note n """
   {item opening} comes first.

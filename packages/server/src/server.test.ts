@@ -79,7 +79,7 @@ const AGENDA = (prose: string, rest = ''): string => `agenda AG/2026/1 in en
 body council
 dates 2026-03-04 to 2026-03-05
 item opening "Opening" {
-  item minutes "Minutes of the last session"
+  item minutes "Minutes of the last session" number 1
 }
 item quay "The quay" {
   """

@@ -1,0 +1,83 @@
+import { parseCivilDate, parseClockTime, type CivilDate } from '@agendum/model';
+import type * as ast from '../generated/ast.js';
+import { outlineOf, type OutlineItem } from './outline.js';
+import type { Survey } from './survey.js';
+import { sourceOf } from '../syntax/place.js';
+
+/** A slot whose date and hours there are: what the rules of the timetable compare. */
+export interface Meeting {
+  slot: ast.Slot;
+  date: CivilDate;
+  /** Minutes after midnight; `end` is later. */
+  start: number;
+  end: number;
+  /** The room, the same for names that read the same; undefined where none is named. */
+  room: string | undefined;
+  /** The items that are taken up, in their order. */
+  entries: MeetingEntry[];
+}
+
+/** An item that a meeting takes up. */
+export interface MeetingEntry {
+  entry: ast.SlotEntry;
+  item: OutlineItem;
+}
+
+const known = new WeakMap<Survey, readonly Meeting[]>();
+
+/** The slots of the timetable in order of time, breaks and hours without meetings included, made on first demand. */
+export function meetingsOf(survey: Survey): readonly Meeting[] {
+  let meetings = known.get(survey);
+  if (!meetings) {
+    known.set(survey, (meetings = makeMeetings(survey)));
+  }
+  return meetings;
+}
+
+function makeMeetings(survey: Survey): Meeting[] {
+  const { byId } = outlineOf(survey);
+  const meetings: Meeting[] = [];
+  for (const { date, slots } of survey.days) {
+    if (!parseCivilDate(date)) {
+      continue;
+    }
+    for (const slot of slots) {
+      const [start, end] = [parseClockTime(slot.start), parseClockTime(slot.end)];
+      if (start === undefined || end === undefined || start >= end) {
+        continue;
+      }
+      const entries = slot.entries.flatMap((entry): MeetingEntry[] => {
+        const item = entry.item && byId.get(entry.item.$refText);
+        return item ? [{ entry, item }] : [];
+      });
+      meetings.push({ slot, date, start, end, room: roomOf(slot), entries });
+    }
+  }
+  // ISO dates compare as text. Sorting keeps slots of the same hour in the order they are written in.
+  return meetings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.start - b.start));
+}
+
+function roomOf({ room }: ast.Slot): string | undefined {
+  if (!room) {
+    return undefined;
+  }
+  const name = sourceOf(room).normalize('NFKC').toLowerCase();
+  return name.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim() || undefined;
+}
+
+/** Whether people meet: no break, and no hours that are kept free. */
+export function isMeeting({ slot }: Meeting): boolean {
+  return !slot.break && !slot.noMeeting;
+}
+
+/** Pairs of slots that lie at the same time, at least in part, the earlier first. Takes time in proportion to the slots and the pairs. */
+export function* overlaps(meetings: readonly Meeting[]): Generator<[Meeting, Meeting]> {
+  let open: Meeting[] = [];
+  for (const meeting of meetings) {
+    open = open.filter(({ date, end }) => date === meeting.date && end > meeting.start);
+    for (const earlier of open) {
+      yield [earlier, meeting];
+    }
+    open.push(meeting);
+  }
+}
