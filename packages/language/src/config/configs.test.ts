@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check, draw } from '../../test/files.js';
 
 const AGENDA = `agenda in en
-dates 2026-03-04 to 2026-03-05
+dates 2026-03-04
 item opening "Opening {Wednesday}"
 item other "Other matters"
 timetable {

@@ -19,8 +19,10 @@ import { rule as missingPhrase } from './missing-phrase/rule.js';
 import { rule as numberOrder } from './number-order/rule.js';
 import { rule as openingItemsFirst } from './opening-items-first/rule.js';
 import { rule as overlappingSlots } from './overlapping-slots/rule.js';
+import { rule as pastAfterMeeting } from './past-after-meeting/rule.js';
 import { rule as repeatedField } from './repeated-field/rule.js';
 import { rule as repeatedTitle } from './repeated-title/rule.js';
+import { rule as sameDaysTwoYears } from './same-days-two-years/rule.js';
 import { rule as slotHours } from './slot-hours/rule.js';
 import { rule as slotOutsideDates } from './slot-outside-dates/rule.js';
 import { rule as timetableOrder } from './timetable-order/rule.js';
@@ -61,8 +63,10 @@ export const rules: readonly Rule[] = [
   numberOrder,
   openingItemsFirst,
   overlappingSlots,
+  pastAfterMeeting,
   repeatedField,
   repeatedTitle,
+  sameDaysTwoYears,
   slotHours,
   slotOutsideDates,
   timetableOrder,
