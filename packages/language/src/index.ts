@@ -17,6 +17,8 @@ export { rulePage } from './rules/rule-page.js';
 export { editDistance } from './rules/near-name.js';
 export type { DoneParts } from './translation/done.js';
 export type { Fingerprints } from './translation/fingerprints.js';
+export type { SkeletonOptions } from './translation/skeleton.js';
+export type { TranslationState, TranslationStatus } from './translation/status.js';
 export type { SourceText, TextUnit } from './translation/texts.js';
 export { createWorkspace, type FileKind, type LanguageVersion, type SourceFile, type Workspace } from './workspace.js';
 export { patchProse } from './syntax/patch-prose.js';

@@ -12,6 +12,8 @@ import { createParsingServices } from './module.js';
 import { doneEdits, type DoneParts } from './translation/done.js';
 import { fingerprintsOf, type Fingerprints } from './translation/fingerprints.js';
 import { pairTexts } from './translation/pairing.js';
+import { missingEdits, skeletonOf, type SkeletonOptions } from './translation/skeleton.js';
+import { statusOf, type TranslationStatus } from './translation/status.js';
 import { textUnits, type TextUnit } from './translation/texts.js';
 
 /** A file by its URI and its text. */
@@ -67,6 +69,12 @@ export interface Workspace {
   fingerprints(uri: string): Fingerprints | undefined;
   /** The edits that mark parts of a translation as done, made from the original as it stands now. */
   doneEdits(uri: string, parts: DoneParts): TextEdit[];
+  /** The text of a translation of an agenda in which all is still to be written. Undefined for other files. */
+  skeleton(uri: string, options: SkeletonOptions): string | undefined;
+  /** The edits that add to a translation the items it does not have, still to be written. */
+  missingEdits(uri: string): TextEdit[];
+  /** How far a translation is. Undefined for other files and without its original. */
+  status(uri: string): TranslationStatus | undefined;
 }
 
 /** Makes an empty workspace. Building the parser is the cost; make one and use it for many files. */
@@ -202,6 +210,21 @@ export function createWorkspace(): Workspace {
       const file = linked(uri)?.parseResult.value;
       const pairing = file && pairTexts(file);
       return pairing ? doneEdits(pairing, parts) : [];
+    },
+    skeleton(uri, options) {
+      const file = linked(uri)?.parseResult.value;
+      return file && agendaOf(file) === file ? skeletonOf(file, options) : undefined;
+    },
+    missingEdits(uri) {
+      const file = linked(uri)?.parseResult.value;
+      const pairing = file && pairTexts(file);
+      const { house } = configs.for(uri).config;
+      return pairing ? missingEdits(pairing, file, { language: pairing.language, house }) : [];
+    },
+    status(uri) {
+      const file = linked(uri)?.parseResult.value;
+      const pairing = file && pairTexts(file);
+      return pairing && statusOf(pairing);
     },
   };
 }
