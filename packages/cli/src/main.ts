@@ -46,6 +46,10 @@ async function dispatch(args: Arguments, world: World): Promise<ExitCode> {
     const { explain } = await import('./commands/explain.js');
     return explain(args, world);
   }
+  if (args.command === 'translate') {
+    const { translate } = await import('./commands/translate.js');
+    return translate(args, world);
+  }
   // Not asked for when needed: the bundler would then keep whole packages of which little is used.
   return args.command === 'build' ? build(args, world) : check(args, world);
 }

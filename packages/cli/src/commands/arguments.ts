@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export type Command = 'build' | 'check' | 'explain' | 'help' | 'rules';
+export type Command = 'build' | 'check' | 'explain' | 'help' | 'rules' | 'translate';
 
 /** A command line that has been understood. Values of options are as given; what they mean is for the command to say. */
 export interface Arguments {
@@ -111,6 +111,11 @@ const COMMANDS: Readonly<Record<Command, CommandForm>> = {
   },
   help: { options: ['help', 'version'], examples: {} },
   rules: { options: ['format', 'help', 'version'], alone: true, examples: { format: '--format json' } },
+  translate: {
+    options: ['out', 'format', 'help', 'version'],
+    missing: 'What is to be done? Name it: `agendum translate status FILE`.',
+    examples: { out: '--out may.fr.agenda', format: '--format json' },
+  },
 };
 
 const COMMAND_NAMES = Object.keys(COMMANDS) as Command[];

@@ -1,13 +1,8 @@
-import { readFileSync, realpathSync } from 'node:fs';
 import { fixAll } from '@agendum/language';
 import { withInput, type Input, type Loaded } from '../input/load.js';
-import { decode } from '../input/read.js';
-import { writeWhole } from '../output/write.js';
+import { rewrite } from '../output/rewrite.js';
 import { problemLine } from '../report/problem-line.js';
-import { reasonOf } from '../report/system-error.js';
 import type { World } from './world.js';
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What mending some files has come to. */
 export interface FixOutcome {
@@ -47,7 +42,7 @@ export async function fixFiles(
         workspace.add({ uri, text: changed });
         return workspace.check(uri);
       });
-      const problem = text === input.text ? undefined : put(input, text, show);
+      const problem = text === input.text ? undefined : rewrite(input, text, show);
       if (problem !== undefined) {
         world.err.write(problemLine(shown, problem, 'error'));
         failed = true;
@@ -59,30 +54,4 @@ export async function fixFiles(
     });
   }
   return { loaded: { ...loaded, inputs: loaded.inputs.map(current) }, done, failed };
-}
-
-/** Writes or shows a new text. Returns why it could not be written. */
-function put(
-  { path, shown, text: before }: Input,
-  after: string,
-  show: ((shown: string, before: string, after: string) => void) | undefined,
-): string | undefined {
-  try {
-    const bytes = readFileSync(path);
-    const reading = decode(bytes);
-    const now = 'text' in reading ? reading.text : undefined;
-    if (now !== before && now !== after) {
-      return 'Somebody has changed the file in the meantime, so it was left as it is. Run the command again.';
-    }
-    const mark = bytes.length > Buffer.byteLength(now) ? BYTE_ORDER_MARK : '';
-    if (show) {
-      show(shown, mark + before, mark + after);
-    } else {
-      // A link stays a link.
-      writeWhole(realpathSync(path), mark + after);
-    }
-    return undefined;
-  } catch (error) {
-    return `The file could not be mended: ${reasonOf(error)}.`;
-  }
 }

@@ -5,6 +5,7 @@ const GENERAL = `agendum checks agendas of meetings and makes pages of them.
 Usage
   agendum check [options] PATH...    find mistakes
   agendum build [options] PATH...    find mistakes and write pages
+  agendum translate ACTION ...       begin translations, see how far they are
   agendum rules                      what is looked for, a line for each rule
   agendum explain RULE...            what a rule finds, why, and how to mend it
   agendum help COMMAND               what a command does, in full
@@ -140,12 +141,39 @@ Exit code
        written; the others are still processed
 `;
 
+const TRANSLATE = `agendum translate ACTION ...
+
+A translation gives the texts of an agenda in another language; all the rest comes
+from the agenda. It stands in the folder of its agenda or below.
+
+Actions
+  init LANG FILE        write FILE.LANG.agenda: every text of the agenda, still
+                        empty, with the original above it. What is there already
+                        is never overwritten; --out names another file
+  update FILE...        add to translations the items that they do not have yet
+  status PATH...        a line for each translation: how many items are done, and
+                        which original has changed since
+  done FILE [ITEM...]   mark items as translated from the original as it stands
+                        now; without names, all that have all their texts
+
+Options
+  -o, --out FILE         for init: the file to write
+  -f, --format FORMAT    for status: table or json (default: table)
+  -h, --help             print this help
+
+Exit code
+  0    done
+  1    an item is not ready to be marked as done; the others are marked
+  2    wrong use, or a file that cannot be read or written
+`;
+
 const COMMANDS: Readonly<Record<Command, string>> = {
   build: BUILD,
   check: CHECK,
   explain: EXPLAIN,
   help: GENERAL,
   rules: RULES,
+  translate: TRANSLATE,
 };
 
 /** The help of one command; without one, of all. */

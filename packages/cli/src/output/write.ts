@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -30,6 +30,25 @@ export function writeWhole(path: string, text: string): 'written' | 'unchanged' 
     throw error;
   }
   return 'written';
+}
+
+/**
+ * Writes a new file whole or not at all.
+ *
+ * @param path absolute; its folder is made when missing
+ * @throws what the system says, with the code EEXIST where there is such a file already
+ */
+export function createWhole(path: string, text: string): void {
+  const folder = dirname(path);
+  const temporary = join(folder, `.agendum-${process.pid}.tmp`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    // Unlike renaming, this never takes the place of another file.
+    linkSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
 }
 
 function holds(path: string, bytes: Buffer): boolean {
