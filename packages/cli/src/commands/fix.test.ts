@@ -31,7 +31,7 @@ test('a file that somebody changes in the meantime is left as it is', async () =
 test('a file that is gone is told', async () => {
   const { sandbox, outcome, err } = await fixAfter((folder) => rmSync(join(folder, 'may.agenda')));
   expect(err).toBe(
-    'may.agenda: error: The file could not be mended: it is not there (deleted, moved, or a link to nothing).\n',
+    'may.agenda: error: The file could not be changed: it is not there (deleted, moved, or a link to nothing).\n',
   );
   expect(outcome).toMatchObject({ failed: true, done: [], loaded: { inputs: [{ text: BROKEN }] } });
   expect(sandbox.list('.')).toEqual([]);
