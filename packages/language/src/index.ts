@@ -25,3 +25,5 @@ export { patchProse } from './syntax/patch-prose.js';
 export { completionContexts, type CompletionContext } from './completion/context.js';
 export type { Expectation } from './completion/grammar-walk.js';
 export { distributions } from './lowering/distributions.js';
+export { FIRST_WORD, tokens } from './syntax/generated/tokens.js';
+export { scan, type TokenList } from './syntax/scan.js';

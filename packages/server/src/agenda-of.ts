@@ -1,6 +1,7 @@
-import { lowerFile, type ast } from '@agendum/language';
+import { isTranslation, lowerFile, type ast } from '@agendum/language';
+import { locale } from '@agendum/locales';
 import type { Agenda, Item } from '@agendum/model';
-import type { LangiumDocument } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 
 /** What a file says when everything in it is resolved. */
 interface Lowered {
@@ -39,4 +40,18 @@ export function agendaOf(document: LangiumDocument): Lowered {
     lowered.set(document.references, result);
   }
   return result;
+}
+
+/** An item as a file has it: in a translation, items of the original have titles in its language. */
+export function itemIn(document: LangiumDocument, declaration: ast.Item): Item | undefined {
+  return isTranslation(document.parseResult.value as ast.AgendaFile)
+    ? agendaOf(document).items.get(declaration.name)
+    : agendaOf(AstUtils.getDocument(declaration)).itemOf(declaration);
+}
+
+/** The number of an item as it is printed in the language of a file: `3 (b)`. */
+export function itemNumber(declaration: ast.Item, document: LangiumDocument): string | undefined {
+  const { agenda } = agendaOf(document);
+  const item = itemIn(document, declaration);
+  return agenda && item && locale(agenda.language).itemReference(item.path);
 }

@@ -8,17 +8,21 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.js';
 
 /** What the editor at the other end can do. */
 export class Client {
   capabilities: ClientCapabilities = {};
+  /** The editor's own command that goes to places: it is given a document, a position in it, and the places. */
+  goTo: string | undefined;
 
   private readonly openTexts: LangiumSharedServices['workspace']['TextDocuments'];
 
   constructor(services: LangiumSharedServices) {
     this.openTexts = services.workspace.TextDocuments;
-    services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+    services.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
       this.capabilities = capabilities;
+      this.goTo = (initializationOptions as InitializationOptions | undefined)?.goTo;
     });
   }
 

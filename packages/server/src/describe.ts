@@ -43,6 +43,14 @@ export function namesOf(names: ast.Names | undefined): { language: string | unde
   }));
 }
 
+/** The name of a declaration in a language; where there is none, the one without a language, or the first. */
+export function nameIn(names: ast.Names | undefined, language: string): string {
+  const all = namesOf(names);
+  const name =
+    all.find((each) => each.language === language) ?? all.find((each) => each.language === undefined) ?? all[0];
+  return name?.text ?? '';
+}
+
 /** A text as it is written, references inside it left out. */
 export function textOf(text: ast.Title | ast.TextBlock | undefined): string {
   return text?.parts.map((part) => (ast.isText(part) ? part.value : '…')).join('') ?? '';

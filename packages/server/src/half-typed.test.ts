@@ -46,6 +46,21 @@ const requests: Readonly<Record<string, Ask>> = {
       range: { start: position, end: position },
       context: { diagnostics: [], only: [''] },
     }),
+  codeLens: ({ agendum: { lsp } }, document) => lsp.CodeLensProvider!.provideCodeLens(document, { textDocument }),
+  documentLink: ({ agendum: { lsp } }, document) =>
+    lsp.DocumentLinkProvider!.getDocumentLinks(document, { textDocument }),
+  inlayHint: ({ agendum: { lsp } }, document, position) =>
+    lsp.InlayHintProvider!.getInlayHints(document, {
+      textDocument,
+      range: { start: { line: 0, character: 0 }, end: position },
+    }),
+  semanticTokens: ({ agendum: { lsp } }, document) =>
+    lsp.SemanticTokenProvider!.semanticHighlight(document, { textDocument }),
+  callHierarchy: async ({ agendum: { lsp } }, document, position) => {
+    const provider = lsp.CallHierarchyProvider!;
+    const [item] = (await provider.prepareCallHierarchy(document, { textDocument, position })) ?? [];
+    return item && [await provider.incomingCalls({ item }), await provider.outgoingCalls({ item })];
+  },
   rename: ({ agendum: { lsp } }, document, position) =>
     lsp.RenameProvider!.rename(document, { textDocument, position, newName: 'fresh-name' }),
   documentSymbol: ({ agendum: { lsp } }, document) =>

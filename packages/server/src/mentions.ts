@@ -1,4 +1,4 @@
-import { ast, findDeclaration, readSymbol, surveyOf, tablesOf, type Declaration } from '@agendum/language';
+import { ast, findDeclaration, readSymbol, surveyOf, tablesOf, type Declaration, type Link } from '@agendum/language';
 import { AstUtils, DocumentState, GrammarUtils, type AstNode, type CstNode, type LangiumDocument } from 'langium';
 import type { ServerServices } from './services.js';
 
@@ -56,6 +56,26 @@ export class Mentions {
       .filter(({ mentions }) => mentions.length > 0);
   }
 
+  /** For each of some declarations where it is named by a reference, file by file. One pass over all files. */
+  ofAll(
+    targets: readonly Target[],
+  ): ReadonlyMap<Target, { document: LangiumDocument; mentions: readonly Mention[] }[]> {
+    const found = new Map(
+      targets.map((target) => [target, [] as { document: LangiumDocument; mentions: readonly Mention[] }[]]),
+    );
+    for (const document of this.services.shared.workspace.LangiumDocuments.all) {
+      if (document.state >= DocumentState.Linked) {
+        for (const [target, mentions] of this.indexOf(document)) {
+          const links = mentions.filter(({ kind }) => kind === 'link');
+          if (links.length > 0) {
+            found.get(target)?.push({ document, mentions: links });
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   private indexOf(document: LangiumDocument): Index {
     let index = this.indices.get(document.references);
     if (!index) {
@@ -89,7 +109,7 @@ export class Mentions {
     }
     for (const { container, reference } of survey.links) {
       const node = reference.$refNode;
-      const named = isAsked(node) ? ((reference as { ref?: AstNode }).ref as Target | undefined) : undefined;
+      const named = isAsked(node) ? targetOf(reference) : undefined;
       if (node && named) {
         const target = (ast.isAgendaHeader(named) && this.documentOf(named)) || named;
         yield { target, node, kind: 'link', container };
@@ -111,6 +131,11 @@ export class Mentions {
       ? undefined
       : findDeclaration(tables, 'Document', [readSymbol(header.symbol).key]);
   }
+}
+
+/** What a reference leads to, undefined for one that leads nowhere. */
+export function targetOf(reference: Link['reference']): Target | undefined {
+  return (reference as { ref?: AstNode }).ref as Target | undefined;
 }
 
 /** The name of a declaration as it stands in its file. */

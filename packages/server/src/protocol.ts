@@ -15,3 +15,9 @@ export interface CompileResult {
   /** Why there is no page, in words for the author. */
   message?: string;
 }
+
+/** What an editor may say of itself when it starts the server, beside what the protocol asks for. */
+export interface InitializationOptions {
+  /** Its command that goes to places, for code lenses: it is given a URI, a position in that file, and an array of locations. */
+  goTo?: string;
+}

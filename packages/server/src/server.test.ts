@@ -91,17 +91,22 @@ ${rest}`;
 test('announces what it answers and nothing else', () => {
   const announced = Object.keys(server.capabilities).filter((name) => server.capabilities[name]);
   expect(announced.sort()).toEqual([
+    'callHierarchyProvider',
     'codeActionProvider',
+    'codeLensProvider',
     'completionProvider',
     'declarationProvider',
     'definitionProvider',
     'documentHighlightProvider',
+    'documentLinkProvider',
     'documentSymbolProvider',
     'foldingRangeProvider',
     'hoverProvider',
+    'inlayHintProvider',
     'referencesProvider',
     'renameProvider',
     'selectionRangeProvider',
+    'semanticTokensProvider',
     'textDocumentSync',
     'typeDefinitionProvider',
     'workspace',
@@ -151,6 +156,30 @@ test('offers what mends a finding', async () => {
     title: 'Write quay',
     edit: { changes: { [uri]: [{ range: range(8, 12, 16), newText: 'quay' }] } },
   });
+});
+
+test('shows what is computed, where a thing is used, links and colours', async () => {
+  const { uri, position } = await open(AGENDA('See {RPT/2<|>026/4}.', 'document CTOC/COP/2012/9 "Report"\n'));
+  const textDocument = { uri };
+  const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const hints = await server.request<{ label: string }[]>('textDocument/inlayHint', { textDocument, range: whole });
+  expect(hints.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['1 (a)', 'Wednesday', 'Report on the quay']) as string[],
+  );
+  const lenses = await server.request<{ command: { title: string } }[]>('textDocument/codeLens', { textDocument });
+  expect(lenses.map(({ command }) => command.title)).toEqual(['named nowhere']);
+  const links = await server.request<{ target: string }[]>('textDocument/documentLink', { textDocument });
+  expect(links.map(({ target }) => target)).toEqual(['https://docs.un.org/en/CTOC/COP/2012/9']);
+  const full = await server.request<{ resultId: string; data: number[] }>('textDocument/semanticTokens/full', {
+    textDocument,
+  });
+  expect(full.data.length).toBeGreaterThan(50);
+  expect(
+    await server.request('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: full.resultId }),
+  ).toMatchObject({ edits: [] });
+  const [item] = await server.request<object[]>('textDocument/prepareCallHierarchy', { textDocument, position });
+  const calls = await server.request<{ from: { name: string } }[]>('callHierarchy/incomingCalls', { item });
+  expect(calls.map(({ from }) => from.name)).toContain('2 The quay');
 });
 
 test('gives the outline, what folds, wider selections and what is found in all files', async () => {

@@ -1,17 +1,23 @@
 import { DocumentState, URI, type DefaultSharedCoreModuleContext } from 'langium';
 import {
+  addCallHierarchyHandler,
   addCodeActionHandler,
+  addCodeLensHandler,
   addCompletionHandler,
   addConfigurationChangeHandler,
   addDocumentHighlightHandler,
+  addDocumentLinkHandler,
   addDocumentSymbolHandler,
   addDocumentUpdateHandler,
   addFindReferencesHandler,
   addFoldingRangeHandler,
   addHoverHandler,
+  addInlayHintHandler,
   addRenameHandler,
+  addSemanticTokenHandler,
   addWorkspaceSymbolHandler,
   createRequestHandler,
+  WorkspaceState,
   type LangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
@@ -38,6 +44,16 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   addRenameHandler(connection, shared);
   addFoldingRangeHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
+  addCallHierarchyHandler(connection, shared);
+  addCodeLensHandler(connection, shared, WorkspaceState.IndexedReferences);
+  addDocumentLinkHandler(connection, shared, DocumentState.Linked);
+  addInlayHintHandler(connection, shared);
+  shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(async () => {
+    if (services.agendum.agendum.Client.capabilities.workspace?.inlayHint?.refreshSupport) {
+      await connection.languages.inlayHint.refresh();
+    }
+  });
+  addSemanticTokenHandler(connection, shared);
   connection.onSelectionRanges(
     createRequestHandler(
       (_services, document, params) => selectionRanges(document, params),

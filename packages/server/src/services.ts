@@ -14,8 +14,10 @@ import {
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { AgendumCallHierarchyProvider } from './call-hierarchy.js';
 import { Client } from './client.js';
 import { AgendumCodeActionProvider } from './code-action.js';
+import { AgendumCodeLensProvider } from './code-lens.js';
 import { AgendumCompletionProvider } from './completion.js';
 import { ConfigFiles } from './config-files.js';
 import { AgendumDeclarationProvider } from './declaration.js';
@@ -23,16 +25,20 @@ import { AgendumDefinitionProvider } from './definition.js';
 import { AgendumDocumentValidator } from './diagnostics.js';
 import { AgendumDocumentBuilder } from './document-builder.js';
 import { AgendumDocumentFactory } from './document-factory.js';
+import { AgendumDocumentLinkProvider } from './document-link.js';
 import { AgendumDocumentSymbolProvider } from './document-symbol.js';
 import { AgendumDocumentHighlightProvider } from './document-highlight.js';
 import { AgendumDocumentUpdateHandler } from './document-update.js';
 import { Findings } from './findings.js';
 import { AgendumFoldingRangeProvider } from './folding-range.js';
 import { AgendumHoverProvider } from './hover.js';
+import { AgendumInlayHintProvider } from './inlay-hint.js';
 import { AgendumLanguageServer } from './language-server.js';
 import { Mentions } from './mentions.js';
 import { AgendumReferencesProvider } from './references.js';
 import { AgendumRenameProvider } from './rename.js';
+import { AgendumSemanticTokenProvider } from './semantic-tokens.js';
+import { Settings } from './settings.js';
 import { AgendumTypeDefinitionProvider } from './type-definition.js';
 import { AgendumWorkspaceManager } from './workspace-manager.js';
 import { AgendumWorkspaceSymbolProvider } from './workspace-symbol.js';
@@ -40,7 +46,7 @@ import { AgendumWorkspaceSymbolProvider } from './workspace-symbol.js';
 /** What the server adds to the services of the language and of Langium. */
 interface ServerAddedServices {
   lsp: { CompletionProvider: AgendumCompletionProvider };
-  agendum: { Client: Client; ConfigFiles: ConfigFiles; Findings: Findings; Mentions: Mentions };
+  agendum: { Client: Client; ConfigFiles: ConfigFiles; Findings: Findings; Mentions: Mentions; Settings: Settings };
 }
 
 export type ServerServices = LangiumServices & AgendumAddedServices & ServerAddedServices;
@@ -52,18 +58,25 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     ConfigFiles: (services) => new ConfigFiles(services),
     Findings: () => new Findings(),
     Mentions: (services) => new Mentions(services),
+    Settings: ({ shared }) => new Settings(shared.workspace.ConfigurationProvider),
   },
   lsp: {
+    CallHierarchyProvider: ({ agendum, shared }) =>
+      new AgendumCallHierarchyProvider(agendum.Mentions, shared.workspace.LangiumDocuments),
     CodeActionProvider: (services) => new AgendumCodeActionProvider(services),
+    CodeLensProvider: (services) => new AgendumCodeLensProvider(services),
     CompletionProvider: (services) => new AgendumCompletionProvider(services),
     DeclarationProvider: ({ agendum }) => new AgendumDeclarationProvider(agendum.Mentions),
     DefinitionProvider: ({ agendum }) => new AgendumDefinitionProvider(agendum.Mentions),
     DocumentHighlightProvider: ({ agendum }) => new AgendumDocumentHighlightProvider(agendum.Mentions),
+    DocumentLinkProvider: () => new AgendumDocumentLinkProvider(),
     DocumentSymbolProvider: () => new AgendumDocumentSymbolProvider(),
     FoldingRangeProvider: () => new AgendumFoldingRangeProvider(),
     HoverProvider: ({ agendum }) => new AgendumHoverProvider(agendum.Mentions),
+    InlayHintProvider: ({ agendum }) => new AgendumInlayHintProvider(agendum.Settings),
     ReferencesProvider: ({ agendum }) => new AgendumReferencesProvider(agendum.Mentions),
     RenameProvider: (services) => new AgendumRenameProvider(services),
+    SemanticTokenProvider: () => new AgendumSemanticTokenProvider(),
     TypeProvider: ({ agendum }) => new AgendumTypeDefinitionProvider(agendum.Mentions),
   },
   parser: {

@@ -1,24 +1,15 @@
 import { ast, surveyOf, type Declaration } from '@agendum/language';
 import { AstUtils, DocumentState, UriUtils, type LangiumDocument, type LangiumDocuments } from 'langium';
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
-import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { namesOf, textOf } from './describe.js';
 import { folded, fuzzyScore } from './fuzzy.js';
 import { nameNode } from './mentions.js';
 import { rangeOfNode } from './ranges.js';
+import { SYMBOL_KINDS } from './symbol-kinds.js';
 
 /** An editor shows a screen of results; more would only cost time. */
 const MOST_RESULTS = 500;
-
-const KINDS: Readonly<Record<Declaration['$type'], SymbolKind>> = {
-  Item: SymbolKind.Field,
-  Section: SymbolKind.Module,
-  Body: SymbolKind.Class,
-  Place: SymbolKind.Class,
-  Instrument: SymbolKind.Constant,
-  Document: SymbolKind.File,
-  Note: SymbolKind.String,
-};
 
 interface Entry {
   declaration: Declaration;
@@ -84,7 +75,7 @@ function symbolOf({ declaration, name }: Entry): WorkspaceSymbol {
   const place = nameNode(declaration) ?? declaration.$cstNode!;
   return {
     name,
-    kind: KINDS[declaration.$type],
+    kind: SYMBOL_KINDS[declaration.$type],
     containerName: symbol ?? UriUtils.basename(document.uri),
     location: { uri: document.textDocument.uri, range: rangeOfNode(document, place) },
   };

@@ -1,6 +1,8 @@
+import type { InitializationOptions } from '@agendum/server/protocol';
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { compileToHtml } from './compile-to-html.js';
+import { GO_TO, goTo } from './go-to.js';
 
 /** Starts the language server and registers the commands. VS Code calls it when the first agenda is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -15,12 +17,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ],
     outputChannel: output,
     synchronize: { fileEvents: agendas },
+    initializationOptions: { goTo: GO_TO } satisfies InitializationOptions,
   });
   context.subscriptions.push(
     output,
     agendas,
     { dispose: () => client.dispose() },
     commands.registerCommand('agendum.compileToHtml', compileToHtml(client)),
+    commands.registerCommand(GO_TO, goTo(client)),
     commands.registerCommand('agendum.restartServer', async () => await client.restart()),
     commands.registerCommand('agendum.showOutput', () => output.show()),
   );

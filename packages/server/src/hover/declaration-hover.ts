@@ -3,7 +3,7 @@ import { languageName, locale } from '@agendum/locales';
 import { symbolUrl, type Agenda, type Item } from '@agendum/model';
 import { plainText } from '@agendum/compiler';
 import { AstUtils, type LangiumDocument } from 'langium';
-import { agendaOf } from '../agenda-of.js';
+import { agendaOf, itemIn } from '../agenda-of.js';
 import { describe, namesOf, textOf } from '../describe.js';
 import { itemAt, itemOf, type Mentions, type Target } from '../mentions.js';
 import { escapeMarkdown, link, list, paragraphs } from './markdown.js';
@@ -105,11 +105,10 @@ function elsewhere(target: Target, document: LangiumDocument, mentions: Mentions
   return others.length === 0 ? undefined : messages.elsewhere(others.length);
 }
 
-/** An item in the language of the file it is asked about in: a translation has titles of its own. */
 function itemHover(declaration: ast.Item, asked: LangiumDocument): string {
   const document = isTranslation(asked.parseResult.value as ast.AgendaFile) ? asked : AstUtils.getDocument(declaration);
-  const { agenda, items, itemOf: itemAtPlace } = agendaOf(document);
-  const item = (document === asked && items.get(declaration.name)) || itemAtPlace(declaration);
+  const { agenda } = agendaOf(document);
+  const item = itemIn(document, declaration);
   if (!agenda || !item) {
     return heading(declaration.name ?? '');
   }
