@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseMarkers } from '@agendum/testing';
-import { startServerProcess, type ServerProcess } from '@agendum/testing/lsp';
+import { startServerProcess, type PublishedDiagnostic, type ServerProcess } from '@agendum/testing/lsp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMPILE_REQUEST, type CompileResult } from './protocol.js';
 
@@ -73,6 +73,11 @@ async function hover(fixture: string): Promise<string | undefined> {
     position,
   });
   return answer?.contents.value;
+}
+
+/** The references to nothing in a version of a file: a rule that is sure to be there. */
+async function unresolved(uri: string, version: number): Promise<PublishedDiagnostic[]> {
+  return (await server.diagnostics(uri, version)).filter(({ code }) => code === 'unresolved-reference');
 }
 
 const AGENDA = (prose: string, rest = ''): string => `agenda AG/2026/1 in en
@@ -224,7 +229,7 @@ test('a request that follows an edit at once is about the text after it', async 
 
 test('publishes findings with rule, severity and place, for the version that was checked', async () => {
   const { uri } = await open(AGENDA('See {item quey}.'));
-  const [diagnostic, ...others] = await server.diagnostics(uri, 1);
+  const [diagnostic, ...others] = await unresolved(uri, 1);
   expect(others).toEqual([]);
   expect(diagnostic).toMatchObject({
     code: 'unresolved-reference',
@@ -242,29 +247,26 @@ test('checks again after each edit, and says of which version it speaks', async 
       contentChanges: [{ range: place, text }],
     });
   await edit(2, range(8, 12, 16), 'quay');
-  expect(await server.diagnostics(uri, 2)).toEqual([]);
+  expect(await unresolved(uri, 2)).toEqual([]);
   await edit(3, range(8, 12, 16), 'pier');
-  expect((await server.diagnostics(uri, 3)).map(({ code }) => code)).toEqual(['unresolved-reference']);
+  expect(await unresolved(uri, 3)).toHaveLength(1);
 });
 
 test('a register of the folder is seen without an import, and a change of it is seen at once', async () => {
   const { uri } = await open(AGENDA('{resolution council 9/9 title} {RPT/2026/5}'));
-  expect((await server.diagnostics(uri, 1)).map(({ code, severity }) => `${code} ${severity}`)).toEqual([
-    'unresolved-reference 1',
-    'unresolved-reference 2',
-  ]);
+  expect((await unresolved(uri, 1)).map(({ severity }) => severity)).toEqual([1, 2]);
   const register = uriOf('register.agenda');
   const text = `${REGISTER}resolution council 9/9 "New"\ndocument RPT/2026/5 "Other"\n`;
   await server.notify('textDocument/didOpen', {
     textDocument: { uri: register, languageId: 'agendum', version: 7, text },
   });
-  expect(await server.diagnostics(register, 7)).toEqual([]);
+  expect(await unresolved(register, 7)).toEqual([]);
   // The agenda's own text has not changed, so the next edit of it tells what is left.
   await server.notify('textDocument/didChange', {
     textDocument: { uri, version: 2 },
     contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '// x\n' }],
   });
-  expect(await server.diagnostics(uri, 2)).toEqual([]);
+  expect(await unresolved(uri, 2)).toEqual([]);
   await server.notify('textDocument/didClose', { textDocument: { uri: register } });
 });
 

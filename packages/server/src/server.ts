@@ -48,9 +48,9 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   addCodeLensHandler(connection, shared, WorkspaceState.IndexedReferences);
   addDocumentLinkHandler(connection, shared, DocumentState.Linked);
   addInlayHintHandler(connection, shared);
-  shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(async () => {
+  shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(() => {
     if (services.agendum.agendum.Client.capabilities.workspace?.inlayHint?.refreshSupport) {
-      await connection.languages.inlayHint.refresh();
+      void connection.languages.inlayHint.refresh();
     }
   });
   addSemanticTokenHandler(connection, shared);

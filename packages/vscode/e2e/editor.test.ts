@@ -65,7 +65,8 @@ beforeAll(async () => {
       'untoc/register.agenda': readFileSync(new URL('register.agenda', reference), 'utf8'),
     },
     // A workbench in a browser saves by itself unless told otherwise; one on a desktop does not.
-    settings: { 'files.autoSave': 'off' },
+    // Hints stand between the words that the tests look for.
+    settings: { 'files.autoSave': 'off', 'editor.inlayHints.enabled': 'off' },
   });
   page = await host.openWorkbench(browser, 'unknown-item.agenda');
 });

@@ -29,17 +29,36 @@ const protocolApart = {
   },
 };
 
-/** The client asks semver whether it knows this VS Code; `engines` in package.json has answered that before it is loaded. */
-const versionAsked = {
-  name: 'version-asked',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^semver\/functions\/(?:parse|satisfies)$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'semver',
-    }));
-    onLoad({ filter: /.*/, namespace: 'semver' }, () => ({ contents: 'module.exports = () => true;' }));
+/** What stands in for parts of the client. `engines` in package.json has answered what it asks semver. */
+const clientLeftOut = standIns('client-left-out', [
+  { filter: /^semver\/functions\/(?:parse|satisfies)$/, file: './no-semver.cjs' },
+  { filter: /^minimatch$/, file: './glob.cjs' },
+  {
+    filter:
+      /^\.\/(?:colorProvider|diagnostic|implementation|inlineCompletion|inlineValue|linkedEditingRange|notebook|signatureHelp|textDocumentContent|typeHierarchy)$/,
+    file: './no-features.cjs',
   },
-};
+]);
+
+/** What stands in for parts of the server's side of the protocol. */
+const connectionLeftOut = standIns('connection-left-out', [
+  {
+    filter:
+      /^\.\/(?:inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|showDocument|textDocumentContent|typeHierarchy)$/,
+    file: './no-mixins.cjs',
+  },
+]);
+
+function standIns(name, list) {
+  return {
+    name,
+    setup({ onResolve }) {
+      for (const { filter, file } of list) {
+        onResolve({ filter }, () => ({ path: fileURLToPath(new URL(file, import.meta.url)) }));
+      }
+    },
+  };
+}
 
 const options = {
   absWorkingDir: folder,
@@ -66,12 +85,12 @@ const bundles = await Promise.all([
     ...options,
     entryPoints: ['src/extension.ts'],
     external: ['vscode'],
-    plugins: [protocolApart, versionAsked],
+    plugins: [protocolApart, clientLeftOut],
   }),
   build({
     ...options,
     entryPoints: { server: '@agendum/server/main' },
-    plugins: [protocolApart, leaveOut],
+    plugins: [protocolApart, connectionLeftOut, leaveOut],
   }),
 ]);
 const exported = [...protocolModules]

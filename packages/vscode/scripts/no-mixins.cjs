@@ -1,0 +1,15 @@
+// In the place of what a connection can do and the server never asks of it. Each adds its methods to a class; here, none.
+const nothing = (Base) => Base;
+
+for (const name of [
+  'InlineCompletionFeature',
+  'InlineValueFeature',
+  'LinkedEditingRangeFeature',
+  'MonikerFeature',
+  'NotebookSyncFeature',
+  'ShowDocumentFeature',
+  'TextDocumentContentFeature',
+  'TypeHierarchyFeature',
+]) {
+  exports[name] = nothing;
+}
