@@ -2,6 +2,7 @@ import type * as ast from '../generated/ast.js';
 import { chooseName, isSameLanguage } from '../linking/choose-name.js';
 import { surveyOf } from '../linking/survey.js';
 import { originalOf } from '../linking/scope-provider.js';
+import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { listUnits, type TextNode, type Unit } from './units.js';
 
 /** A text of an original, and the text that a translation has for it. */
@@ -30,6 +31,8 @@ export interface Pairing {
   texts: ReadonlyMap<TextNode, TextNode>;
   /** The names that the translation gives to what is declared in the original or in registers. */
   names: ReadonlyMap<ast.Names, ast.Title>;
+  /** The paragraphs of a text, worked out once. */
+  paragraphsOf: (node: TextNode) => Paragraph[];
   /** The first that the translation has for an item. */
   items: ReadonlyMap<ast.Item, ast.TranslatedItem>;
 }
@@ -86,7 +89,28 @@ export function pairTexts(file: ast.AgendaFile): Pairing | undefined {
     }
   }
   const uri = original.$document?.uri.toString() ?? '';
-  return { header, original, uri, language, pairs, extra, repeated, slots, texts, names, items };
+  const paragraphs = new Map<TextNode, Paragraph[]>();
+  return {
+    header,
+    original,
+    uri,
+    language,
+    pairs,
+    extra,
+    repeated,
+    slots,
+    texts,
+    names,
+    items,
+    paragraphsOf(node) {
+      let known = paragraphs.get(node);
+      if (!known) {
+        known = paragraphsOf(node);
+        paragraphs.set(node, known);
+      }
+      return known;
+    },
+  };
 }
 
 /** The texts of a translation by the keys of those that they translate. */

@@ -18,65 +18,52 @@ const HYPHEN = '- ';
 export function paragraphsOf(node: TextNode): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let current: Paragraph | undefined;
-  for (const line of linesOf(node)) {
-    if (!line.paragraph) {
-      current = undefined;
-    } else if (current && !line.listed) {
-      current.range.end = line.paragraph.range.end;
-      current.texts.push(...line.paragraph.texts);
-      current.references.push(...line.paragraph.references);
-    } else {
-      current = line.paragraph;
+  let lineIsEmpty = true;
+  const open = (start: number, listed: boolean): Paragraph => {
+    if (!current || listed) {
+      current = { range: { start, end: start }, texts: [], references: [] };
       paragraphs.push(current);
     }
-  }
-  return paragraphs;
-}
-
-interface Line {
-  /** Undefined for an empty line. */
-  paragraph: Paragraph | undefined;
-  /** Begins with a hyphen. */
-  listed: boolean;
-}
-
-function* linesOf(node: TextNode): Iterable<Line> {
-  let line: Line = { paragraph: undefined, listed: false };
-  const paragraph = (start: number): Paragraph =>
-    (line.paragraph ??= { range: { start, end: start }, texts: [], references: [] });
+    lineIsEmpty = false;
+    return current;
+  };
   for (const part of node.parts) {
     const offset = startOf(part);
     if (part.$type !== 'Text') {
-      const { range, references } = paragraph(offset);
+      const { references, range } = open(offset, false);
       references.push(part);
       range.end = endOf(part);
       continue;
     }
+    const { value } = part;
     let from = 0;
-    for (const [index, piece] of part.value.split('\n').entries()) {
-      if (index > 0) {
-        yield line;
-        line = { paragraph: undefined, listed: false };
+    for (;;) {
+      const newline = value.indexOf('\n', from);
+      const line = newline < 0 ? value.slice(from) : value.slice(from, newline);
+      let text = line.trim();
+      if (text !== '') {
+        let start = from + line.indexOf(text);
+        // A hyphen alone is text; before a reference it is not alone.
+        const listed =
+          lineIsEmpty &&
+          node.$type === 'TextBlock' &&
+          value.startsWith(HYPHEN, start) &&
+          (text.length > 1 || (newline < 0 && part !== node.parts.at(-1)));
+        if (listed) {
+          start += HYPHEN.length;
+          text = text.slice(HYPHEN.length);
+        }
+        const { range, texts } = open(offset + start, listed);
+        texts.push({ start: offset + start, text });
+        range.end = offset + start + text.length;
       }
-      addText(piece, offset + from);
-      from += piece.length + 1;
+      if (newline < 0) {
+        break;
+      }
+      current = lineIsEmpty ? undefined : current;
+      lineIsEmpty = true;
+      from = newline + 1;
     }
   }
-  yield line;
-
-  function addText(piece: string, start: number): void {
-    let text = piece.trim();
-    if (text === '') {
-      return;
-    }
-    let at = start + piece.indexOf(text);
-    if (!line.paragraph && node.$type === 'TextBlock' && piece.trimStart().startsWith(HYPHEN)) {
-      line.listed = true;
-      text = text.slice(HYPHEN.length);
-      at += HYPHEN.length;
-    }
-    const { range, texts } = paragraph(at);
-    texts.push({ start: at, text });
-    range.end = at + text.length;
-  }
+  return paragraphs;
 }

@@ -1,9 +1,10 @@
 import type { Block } from '@agendum/model';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agendas, openExamples } from '../../test/examples.js';
 import { open } from '../../test/files.js';
 import { itemsOf } from '../../test/inlines.js';
-import { applyEdits } from '../index.js';
+import { applyEdits, type Workspace } from '../index.js';
 
 const original = `agenda A/80/1 in en
 title "Annotated agenda"
@@ -195,11 +196,10 @@ describe('marking as done', () => {
   });
 });
 
-test('the paragraphs of a text are those that lowering makes of it', () => {
-  const { workspace } = openExamples();
+describe('the paragraphs of a text are those that lowering makes of it', () => {
   const count = (content: readonly Block[]) =>
     content.reduce((sum, block) => sum + (block.kind === 'paragraph' ? 1 : block.items.length), 0);
-  const counts = agendas.flatMap((uri) => {
+  const counts = (workspace: Workspace, uri: string) => {
     const agenda = workspace.lower(uri);
     const units = workspace.texts(uri).filter(({ key }) => /^item\/[^/]*\/text\//.test(key));
     const paragraphs = (id: string) =>
@@ -208,9 +208,26 @@ test('the paragraphs of a text are those that lowering makes of it', () => {
       lowered: count(content),
       counted: paragraphs(id),
     }));
+  };
+
+  test('in the examples', () => {
+    const { workspace } = openExamples();
+    const all = agendas.flatMap((uri) => counts(workspace, uri));
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.map(({ counted }) => counted)).toEqual(all.map(({ lowered }) => lowered));
   });
-  expect(counts.length).toBeGreaterThan(10);
-  expect(counts.map(({ counted }) => counted)).toEqual(counts.map(({ lowered }) => lowered));
+
+  test('in any text', () => {
+    const piece = fc.constantFrom('\n', '\n', ' ', '- ', '-', 'word', '{this item}', '\t', '\u3000', '\n\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const { uri, workspace } = open(`agenda in en\nitem a "A" {\n"""${pieces.join('')}"""\n}\n`);
+        const [{ counted, lowered } = { counted: 0, lowered: 0 }] = counts(workspace, uri);
+        expect(counted).toBe(lowered);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe('the texts of a slot', () => {

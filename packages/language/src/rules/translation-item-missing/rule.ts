@@ -2,13 +2,13 @@ import type { AstNode } from 'langium';
 import type { TextRange } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { isTranslatedTimetable } from '../../generated/ast.js';
-import { surveyOf } from '../../linking/survey.js';
+import { surveyOf, type Survey } from '../../linking/survey.js';
+import type { SymbolTable } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
 import type { Pair, Pairing } from '../../translation/pairing.js';
 import { describeUnit } from '../describe-unit.js';
-import { nearName } from '../near-name.js';
 import { defineRule, rangeOf, rangeOfProperty } from '../rule.js';
-import { likely } from '../suggestions.js';
+import { Suggestions } from '../suggestions.js';
 
 const messages = {
   item: (id: string) =>
@@ -30,7 +30,7 @@ export const rule = defineRule({
   id: 'translation-item-missing',
   severity: 'warning',
   summary: 'An item or another text of the original is not translated.',
-  check({ translation, survey, report }) {
+  check({ translation, survey, tables, report }) {
     const pairing = translation?.pairing;
     if (!pairing) {
       return;
@@ -39,7 +39,7 @@ export const rule = defineRule({
     const missing = missingByPart(pairing);
     const tell = (range: TextRange, message: string, first: AstNode): void =>
       report({ range, message, related: [{ uri, range: rangeOf(first), message: messages.original }] });
-    const unknown = survey.translatedItems.filter(({ item }) => item?.error).map(({ item }) => item.$refText);
+    const slips = namedBySlip(survey, tables);
     for (const item of surveyOf(original).items) {
       const pairs = missing.get(`item/${item.name}`);
       if (pairs) {
@@ -47,8 +47,8 @@ export const rule = defineRule({
         missing.delete(`item/${item.name}`);
         const translated = items.get(item);
         const id = shorten(item.name);
-        if (!translated && nearName(item.name, likely(item.name, unknown)) !== undefined) {
-          continue; // a slip in its id, of which another rule tells
+        if (!translated && slips.has(item.name)) {
+          continue; // its id is written with a slip, of which another rule tells
         }
         tell(
           translated ? rangeOfProperty(translated, 'item') : rangeAbove(item, pairing),
@@ -78,6 +78,13 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The items that were probably meant by ids that the original does not have. */
+function namedBySlip({ links }: Survey, tables: readonly SymbolTable[]): Set<string | undefined> {
+  const suggestions = new Suggestions(tables);
+  const unknown = links.filter(({ container, reference }) => container.$type === 'TranslatedItem' && reference.error);
+  return new Set(unknown.map((link) => suggestions.near(link, 'Item')));
+}
 
 function missingByPart({ pairs }: Pairing): Map<string, Pair[]> {
   const missing = new Map<string, Pair[]>();

@@ -1,4 +1,3 @@
-import { paragraphsOf } from '../../translation/paragraphs.js';
 import { beginningOf, defineRule } from '../rule.js';
 
 const messages = {
@@ -19,7 +18,7 @@ export const rule = defineRule({
     const pairing = translation?.pairing;
     for (const { source, target } of pairing?.pairs ?? []) {
       if (target && (target.$type === 'TextBlock' || source.node.$type === 'TextBlock')) {
-        const [original, own] = [source.node, target].map((node) => paragraphsOf(node).length);
+        const [original, own] = [source.node, target].map((node) => pairing!.paragraphsOf(node).length);
         if (original !== own) {
           report({
             range: beginningOf(target),

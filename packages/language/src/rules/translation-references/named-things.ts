@@ -1,4 +1,3 @@
-import { recognise } from '@agendum/locales';
 import { formatClockTime, parseClockTime } from '@agendum/model';
 import type { TextRange } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
@@ -6,8 +5,10 @@ import { itemAround } from '../../linking/item-around.js';
 import { readSymbol } from '../../linking/read-symbol.js';
 import { findDeclaration } from '../../linking/registers.js';
 import type { SymbolTable } from '../../linking/symbol-table.js';
-import { rangeOf, sourceOf } from '../../syntax/place.js';
+import { mentionsIn } from '../../prose/prose.js';
+import { rangeOf, sourceOf, startOf } from '../../syntax/place.js';
 import type { Paragraph } from '../../translation/paragraphs.js';
+import type { TextNode } from '../../translation/units.js';
 
 /** A reference, or a symbol in plain text. */
 export interface Named {
@@ -27,24 +28,40 @@ export interface NamedThings {
   all: ReadonlySet<string>;
 }
 
-/** What a paragraph in a language names: items, documents, resolutions and decisions, notes, days and hours. */
-export function namedIn(paragraph: Paragraph, language: string, tables: readonly SymbolTable[]): NamedThings {
-  const strict: Named[] = [];
-  const all = new Set<string>();
-  for (const reference of paragraph.references) {
-    const found = ofReference(reference);
-    found?.names.forEach((name) => all.add(name));
-    // "This item" says nothing new, and many languages have to bend it.
-    if (found && found.names.length > 0 && reference.$type !== 'ThisItemReference') {
-      strict.push({ ...found, range: rangeOf(reference), written: sourceOf(reference) });
+/**
+ * What each paragraph of a text names: items, documents, resolutions and decisions, notes, days and hours.
+ *
+ * @param paragraphs those of the text, in order
+ * @param language that of the text
+ */
+export function namedIn(
+  node: TextNode,
+  paragraphs: readonly Paragraph[],
+  language: string,
+  tables: readonly SymbolTable[],
+): NamedThings[] {
+  const inWords = node.parts.flatMap((part) =>
+    part.$type === 'Text' ? mentionsIn(part, language).map((mention) => ({ mention, part, at: startOf(part) })) : [],
+  );
+  let next = 0;
+  return paragraphs.map(({ references, range }) => {
+    const strict: Named[] = [];
+    const all = new Set<string>();
+    for (const reference of references) {
+      const found = ofReference(reference);
+      found?.names.forEach((name) => all.add(name));
+      // "This item" says nothing new, and many languages have to bend it.
+      if (found && found.names.length > 0 && reference.$type !== 'ThisItemReference') {
+        strict.push({ ...found, range: rangeOf(reference), written: sourceOf(reference) });
+      }
     }
-  }
-  for (const { start, text } of paragraph.texts) {
-    for (const mention of recognise(text, language)) {
-      const range = { start: start + mention.start, end: start + mention.end };
+    for (; next < inWords.length && inWords[next]!.at + inWords[next]!.mention.start < range.end; next++) {
+      const { mention, part, at } = inWords[next]!;
       if (mention.kind === 'symbol') {
         const names = [documentName(mention.symbol, tables)];
-        strict.push({ kind: 'document', names, range, written: text.slice(mention.start, mention.end) });
+        const { start, end } = mention;
+        const written = part.value.slice(start, end);
+        strict.push({ kind: 'document', names, range: { start: at + start, end: at + end }, written });
         all.add(names[0]!);
       } else if (mention.kind === 'instrument') {
         all.add(`${mention.type} ${mention.number}`);
@@ -53,8 +70,8 @@ export function namedIn(paragraph: Paragraph, language: string, tables: readonly
         mention.hours.forEach(({ time }) => all.add(hourName(time)));
       }
     }
-  }
-  return { strict, all };
+    return { strict, all };
+  });
 }
 
 /** Names of bodies and places are left out: many languages have to bend them. */

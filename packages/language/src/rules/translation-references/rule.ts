@@ -1,6 +1,5 @@
 import { surveyOf } from '../../linking/survey.js';
 import { shorten } from '../../shorten.js';
-import { paragraphsOf } from '../../translation/paragraphs.js';
 import { defineRule } from '../rule.js';
 import { namedIn, type Named } from './named-things.js';
 
@@ -38,14 +37,14 @@ export const rule = defineRule({
       if (!target) {
         continue;
       }
-      const originals = paragraphsOf(source.node);
-      const own = paragraphsOf(target);
+      const originals = pairing.paragraphsOf(source.node);
+      const own = pairing.paragraphsOf(target);
       if (originals.length !== own.length) {
         continue; // which belong together cannot be told; another rule tells of it
       }
-      for (const [index, paragraph] of own.entries()) {
-        const wanted = namedIn(originals[index]!, originalLanguage, tables);
-        const found = namedIn(paragraph, language, tables);
+      const named = namedIn(source.node, originals, originalLanguage, tables);
+      for (const [index, found] of namedIn(target, own, language, tables).entries()) {
+        const wanted = named[index]!;
         const missing = withoutRepeated(
           wanted.strict.filter(({ names }) => !names.every((name) => found.all.has(name))),
         );
@@ -66,7 +65,7 @@ export const rule = defineRule({
         }
         if (missing.length > 0) {
           const names = missing.map(({ written }) => shorten(written)).join(', ');
-          tell(paragraph.range, messages.missing(names), missing[0]);
+          tell(own[index]!.range, messages.missing(names), missing[0]);
         }
       }
     }

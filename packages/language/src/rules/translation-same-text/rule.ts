@@ -1,5 +1,4 @@
-import { paragraphsOf, type Paragraph } from '../../translation/paragraphs.js';
-import type { TextNode } from '../../translation/units.js';
+import type { Paragraph } from '../../translation/paragraphs.js';
 import { beginningOf, defineRule } from '../rule.js';
 
 const messages = {
@@ -18,8 +17,8 @@ export const rule = defineRule({
     const pairing = translation?.pairing;
     for (const { source, target } of pairing?.pairs ?? []) {
       if (target && !NAMES.test(source.key)) {
-        const words = wordsOf(target);
-        if (hasWords(words) && words === wordsOf(source.node)) {
+        const words = wordsOf(pairing!.paragraphsOf(target));
+        if (hasWords(words) && words === wordsOf(pairing!.paragraphsOf(source.node))) {
           report({
             range: beginningOf(target),
             message: messages.same,
@@ -32,9 +31,9 @@ export const rule = defineRule({
 });
 
 /** The text without references, in one form of blanks and letters. */
-function wordsOf(node: TextNode): string {
+function wordsOf(paragraphs: readonly Paragraph[]): string {
   const ofParagraph = ({ texts }: Paragraph): string => texts.map(({ text }) => text).join(' ');
-  return paragraphsOf(node).map(ofParagraph).join(' ').replaceAll(/\s+/g, ' ').normalize('NFC');
+  return paragraphs.map(ofParagraph).join(' ').replaceAll(/\s+/g, ' ').normalize('NFC');
 }
 
 // A word in small letters, or two letters of a script that knows no other.
