@@ -19,13 +19,13 @@ export function sizes(): Section {
         head: ['', 'KB'],
         rows: [
           row('the command, all its files', command),
-          row('the extension, client and server', extension),
+          row('the extension, client and server, unpacked', extension),
           row('the extension packed (.vsix)', packed),
         ],
       },
     ],
     bars: [
-      { demand: 'the extension under 1 MB', measured: `${(extension / 1e6).toFixed(2)} MB`, met: extension < LIMIT },
+      { demand: 'the extension, packed, under 1 MB', measured: `${(packed / 1e6).toFixed(2)} MB`, met: packed < LIMIT },
     ],
   };
 }

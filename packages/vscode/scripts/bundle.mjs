@@ -7,8 +7,8 @@ import { leaveOut } from '../../language/scripts/leave-out.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(folder, 'dist');
-/** What dist may weigh, in bytes. */
-const limit = 1_000_000;
+/** What client and server may weigh together, in bytes, lest a package slips in unseen. Packed they are a quarter of it. */
+const limit = 1_300_000;
 
 /** The packages that client and server both speak through: bundled once, since they are a seventh of the whole. */
 const protocolPackages = /^vscode-(?:jsonrpc|languageserver-(?:protocol|types|textdocument))(?:\/node)?$/;
@@ -109,7 +109,7 @@ writeFileSync(
 );
 
 const total = readdirSync(dist)
-  .filter((file) => /\.(?:cjs|json|txt)$/.test(file))
+  .filter((file) => file.endsWith('.cjs'))
   .reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
 if (total > limit) throw new Error(`The bundles weigh ${total} bytes together; ${limit} is the limit.`);
 
