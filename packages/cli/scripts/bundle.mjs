@@ -1,5 +1,5 @@
-// Bundles the command: dist/agendum.mjs, which any Node can start, dist/main.cjs, which holds all the rest, and
-// dist/pages.json, the pages of the rules by id.
+// Bundles the command: dist/agendum.mjs, which any Node can start, dist/main.cjs, which holds all the rest but for the
+// libraries in dist/apart, and dist/pages.json, the pages of the rules by id.
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +18,24 @@ const common = {
   logLevel: 'warning',
 };
 
+// Libraries that few runs need are files of their own: what is not read costs nothing at the start.
+const apart = ['chokidar', 'diff', 'tinyglobby'];
+await build({
+  ...common,
+  entryPoints: apart,
+  outdir: 'dist/apart',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': '__filename' },
+});
+const keptApart = {
+  name: 'kept-apart',
+  setup({ onResolve }) {
+    const filter = new RegExp(`^(${apart.join('|')})$`);
+    onResolve({ filter }, ({ path }) => ({ path: `./apart/${path}.cjs`, external: true }));
+  },
+};
+
 rmSync('dist/main.cjs', { force: true });
 await build({
   ...common,
@@ -29,7 +47,7 @@ await build({
     'import.meta.url': '__filename',
     'import.meta.filename': '__filename',
   },
-  plugins: [leaveOut],
+  plugins: [leaveOut, keptApart],
   alias: {
     'vscode-languageserver-protocol': './scripts/no-protocol.mjs',
     // Its main file is one that bundlers cannot follow.
