@@ -15,10 +15,12 @@ export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type Age
 export { catalogue, type CatalogueEntry } from './rules/catalogue.js';
 export { rulePage } from './rules/rule-page.js';
 export { editDistance } from './rules/near-name.js';
-export type { DoneParts } from './translation/done.js';
+export { doneEdits, type DoneParts } from './translation/done.js';
 export type { Fingerprints } from './translation/fingerprints.js';
-export type { SkeletonOptions } from './translation/skeleton.js';
-export type { TranslationState, TranslationStatus } from './translation/status.js';
+export { pairTexts, type Pair, type Pairing } from './translation/pairing.js';
+export { paragraphsOf } from './translation/paragraphs.js';
+export { missingEdits, type SkeletonOptions } from './translation/skeleton.js';
+export { statusOf, type TranslationState, type TranslationStatus } from './translation/status.js';
 export type { SourceText, TextUnit } from './translation/texts.js';
 export { createWorkspace, type FileKind, type LanguageVersion, type SourceFile, type Workspace } from './workspace.js';
 export { patchProse } from './syntax/patch-prose.js';

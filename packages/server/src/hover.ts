@@ -4,13 +4,19 @@ import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { dateHover, hourHover, slotHover } from './hover/date-hover.js';
 import { declarationHover } from './hover/declaration-hover.js';
+import { paragraphs } from './hover/markdown.js';
+import { languagesHover, originalHover, originalItemHover } from './hover/translation-hover.js';
 import { helpFor } from './keyword-help.js';
-import type { Mentions } from './mentions.js';
-import { rangeOfNode } from './ranges.js';
+import type { Mention } from './mentions.js';
+import { rangeOfNode, toRange } from './ranges.js';
+import type { ServerServices } from './services.js';
 
-/** Says what is under the cursor: what a name leads to, how a date or an hour is printed, what a word of the language does. */
+/**
+ * Says what is under the cursor: what a name leads to, how a date or an hour is printed, what a word of the language does, and
+ * in a translation what the original says.
+ */
 export class AgendumHoverProvider implements HoverProvider {
-  constructor(private readonly mentions: Mentions) {}
+  constructor(private readonly services: ServerServices) {}
 
   getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
     const offset = document.textDocument.offsetAt(position);
@@ -21,12 +27,31 @@ export class AgendumHoverProvider implements HoverProvider {
   private hoverAt(document: LangiumDocument, offset: number): Hover | undefined {
     const root = document.parseResult.value.$cstNode;
     const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
-    const mention = this.mentions.at(document, offset);
+    const { Mentions } = this.services.agendum;
+    const mention = Mentions.at(document, offset);
     if (mention && mention.kind !== 'self') {
-      return hover(declarationHover(mention.target, document, this.mentions), mention.node, document);
+      const declared = declarationHover(mention.target, document, Mentions);
+      return hover(paragraphs(declared, this.otherLanguages(mention, document)), mention.node, document);
     }
     const content = leaf && (dateContent(leaf, document) ?? wordContent(leaf));
-    return leaf && content !== undefined ? hover(content, leaf, document) : undefined;
+    if (leaf && content !== undefined) {
+      return hover(content, leaf, document);
+    }
+    const original = originalHover(document, offset, this.services);
+    return (
+      original && { contents: { kind: 'markdown', value: original.value }, range: toRange(document, original.range) }
+    );
+  }
+
+  /** Of an item where it stands: in a translation what the original has, in an original how far each language is. */
+  private otherLanguages({ target, kind, container }: Mention, document: LangiumDocument): string | undefined {
+    if (!ast.isItem(target)) {
+      return undefined;
+    }
+    if (kind === 'name') {
+      return languagesHover(target, document, this.services);
+    }
+    return ast.isTranslatedItem(container) ? originalItemHover(target, document, this.services) : undefined;
   }
 }
 

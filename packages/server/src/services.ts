@@ -72,7 +72,7 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     DocumentLinkProvider: () => new AgendumDocumentLinkProvider(),
     DocumentSymbolProvider: () => new AgendumDocumentSymbolProvider(),
     FoldingRangeProvider: () => new AgendumFoldingRangeProvider(),
-    HoverProvider: ({ agendum }) => new AgendumHoverProvider(agendum.Mentions),
+    HoverProvider: (services) => new AgendumHoverProvider(services),
     InlayHintProvider: ({ agendum }) => new AgendumInlayHintProvider(agendum.Settings),
     ReferencesProvider: ({ agendum }) => new AgendumReferencesProvider(agendum.Mentions),
     RenameProvider: (services) => new AgendumRenameProvider(services),
