@@ -1,4 +1,4 @@
-import { paragraphsOf, type ast, type TextRange, type TranslationState } from '@agendum/language';
+import type { ast, TextRange, TranslationState } from '@agendum/language';
 import { languageName } from '@agendum/locales';
 import type { LangiumDocument } from 'langium';
 import { agendaOf } from '../agenda-of.js';
@@ -34,6 +34,7 @@ export function originalHover(
   if (!beside || !pair?.target) {
     return undefined;
   }
+  const { paragraphsOf } = beside.pairing;
   const index = paragraphsOf(pair.target).findLastIndex(({ range }) => range.start <= offset);
   const own = paragraphsOf(pair.target)[Math.max(index, 0)];
   const source = paragraphsOf(pair.source.node)[Math.max(index, 0)];
