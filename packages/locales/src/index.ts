@@ -15,6 +15,7 @@ export { phraseKeys, phrases, type PhraseKey } from './phrases.js';
 export type { TemplatePart } from './template.js';
 export { isToldAsPast } from './recognise/past.js';
 export { recognise, type RecogniseOptions } from './recognise/recognise.js';
+export { sentencesOf, speaksOf } from './recognise/topics.js';
 export type {
   InstrumentMention,
   ItemMention,

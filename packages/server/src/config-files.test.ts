@@ -13,7 +13,7 @@ let server: ServerProcess;
 
 /** An agenda with one warning: unscheduled-item. */
 const AGENDA = `agenda X/2026/3 in en
-dates 2026-03-04 to 2026-03-05
+dates 2026-03-04
 item opening "Opening of the meeting"
 item other "Other matters"
 timetable {

@@ -70,14 +70,18 @@ export function isMeeting({ slot }: Meeting): boolean {
   return !slot.break && !slot.noMeeting;
 }
 
-/** Pairs of slots that lie at the same time, at least in part, the earlier first. Takes time in proportion to the slots and the pairs. */
-export function* overlaps(meetings: readonly Meeting[]): Generator<[Meeting, Meeting]> {
-  let open: Meeting[] = [];
-  for (const meeting of meetings) {
-    open = open.filter(({ date, end }) => date === meeting.date && end > meeting.start);
-    for (const earlier of open) {
-      yield [earlier, meeting];
+/** Those that lie at the same time as another, at least in part. Takes meetings in order of time. */
+export function parallelMeetings(meetings: readonly Meeting[]): Set<Meeting> {
+  const parallel = new Set<Meeting>();
+  let latest: Meeting | undefined;
+  for (const [index, meeting] of meetings.entries()) {
+    const next = meetings[index + 1];
+    const isBefore = next?.date === meeting.date && next.start < meeting.end;
+    const isWithin = latest?.date === meeting.date && meeting.start < latest.end;
+    if (isBefore || isWithin) {
+      parallel.add(meeting);
     }
-    open.push(meeting);
+    latest = latest && isWithin && latest.end > meeting.end ? latest : meeting;
   }
+  return parallel;
 }

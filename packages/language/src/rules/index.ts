@@ -9,6 +9,7 @@ import { rule as interpretationTeams } from './interpretation-teams/rule.js';
 import { rule as itemContinued } from './item-continued/rule.js';
 import { rule as itemInParallel } from './item-in-parallel/rule.js';
 import { rule as itemWithoutAnnotation } from './item-without-annotation/rule.js';
+import { rule as jointMeeting } from './joint-meeting/rule.js';
 import { rule as loneSection } from './lone-section/rule.js';
 import { rule as loneSubItem } from './lone-sub-item/rule.js';
 import { rule as longSlot } from './long-slot/rule.js';
@@ -17,6 +18,7 @@ import { rule as malformedSymbol } from './malformed-symbol/rule.js';
 import { rule as missingName } from './missing-name/rule.js';
 import { rule as missingPhrase } from './missing-phrase/rule.js';
 import { rule as numberOrder } from './number-order/rule.js';
+import { rule as openingHour } from './opening-hour/rule.js';
 import { rule as openingItemsFirst } from './opening-items-first/rule.js';
 import { rule as overlappingSlots } from './overlapping-slots/rule.js';
 import { rule as pastAfterMeeting } from './past-after-meeting/rule.js';
@@ -53,6 +55,7 @@ export const rules: readonly Rule[] = [
   itemContinued,
   itemInParallel,
   itemWithoutAnnotation,
+  jointMeeting,
   loneSection,
   loneSubItem,
   longSlot,
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   missingName,
   missingPhrase,
   numberOrder,
+  openingHour,
   openingItemsFirst,
   overlappingSlots,
   pastAfterMeeting,

@@ -1,4 +1,6 @@
-import { isMeeting, meetingsOf, overlaps, type MeetingEntry } from '../../linking/meetings.js';
+import type * as ast from '../../generated/ast.js';
+import { isMeeting, meetingsOf, type Meeting, type MeetingEntry } from '../../linking/meetings.js';
+import type { OutlineItem } from '../../linking/outline.js';
 import { shorten } from '../../shorten.js';
 import { rangeOf } from '../../syntax/place.js';
 import { defineRule } from '../rule.js';
@@ -14,16 +16,23 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'An item is taken up in two slots at the same time.',
   check({ uri, survey, report }) {
-    for (const [earlier, later] of overlaps(meetingsOf(survey).filter(isMeeting))) {
-      const first = new Map(earlier.entries.filter(isPlain).map(({ entry, item }) => [item, entry]));
-      for (const { entry, item } of later.entries.filter(isPlain)) {
-        const other = first.get(item);
-        if (other) {
+    // For each item the meeting that lasts longest so far: what overlaps with any, overlaps with it.
+    const busy = new Map<OutlineItem, { meeting: Meeting; entry: ast.SlotEntry }>();
+    for (const meeting of meetingsOf(survey).filter(isMeeting)) {
+      for (const { entry, item } of meeting.entries.filter(isPlain)) {
+        const other = busy.get(item);
+        const earlier = other?.meeting;
+        const overlaps = earlier?.date === meeting.date && meeting.start < earlier.end;
+        if (!overlaps || meeting.end > earlier.end) {
+          busy.set(item, { meeting, entry });
+        }
+        // Twice in one slot is no parallel meeting.
+        if (overlaps && other && earlier !== meeting) {
           const { start, end } = earlier.slot;
           report({
             range: rangeOf(entry),
             message: messages.twice(shorten(item.item.name), `${start}-${end}`),
-            related: [{ uri, range: rangeOf(other), message: messages.other }],
+            related: [{ uri, range: rangeOf(other.entry), message: messages.other }],
           });
         }
       }

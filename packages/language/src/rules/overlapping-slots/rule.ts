@@ -1,4 +1,4 @@
-import { meetingsOf, overlaps } from '../../linking/meetings.js';
+import { meetingsOf, type Meeting } from '../../linking/meetings.js';
 import { shorten } from '../../shorten.js';
 import { rangeOf, sourceOf } from '../../syntax/place.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
@@ -14,8 +14,19 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'Two slots of the timetable are in one room at the same time.',
   check({ uri, survey, report }) {
-    for (const [earlier, later] of overlaps(meetingsOf(survey))) {
-      if (later.room === undefined || earlier.room !== later.room) {
+    // In each room the slot that lasts longest so far: what overlaps with any, overlaps with it.
+    const taken = new Map<string, Meeting>();
+    for (const later of meetingsOf(survey)) {
+      const { room } = later;
+      if (room === undefined) {
+        continue;
+      }
+      const earlier = taken.get(room);
+      const overlaps = earlier?.date === later.date && later.start < earlier.end;
+      if (!overlaps || later.end > earlier.end) {
+        taken.set(room, later);
+      }
+      if (!overlaps) {
         continue;
       }
       const [first, second] = [earlier.slot, later.slot];

@@ -1,5 +1,5 @@
 import { locale } from '@agendum/locales';
-import { isMeeting, meetingsOf, overlaps, type Meeting, type MeetingEntry } from '../../linking/meetings.js';
+import { isMeeting, meetingsOf, parallelMeetings, type Meeting, type MeetingEntry } from '../../linking/meetings.js';
 import { isClosing, isHeldBack, type OutlineItem } from '../../linking/outline.js';
 import { shorten } from '../../shorten.js';
 import { rangeOf } from '../../syntax/place.js';
@@ -54,10 +54,7 @@ export const rule = defineRule({
  * room that is named is left out. What is continued was in order or not when it was begun.
  */
 function tracks(meetings: readonly Meeting[]): MeetingEntry[][] {
-  const parallel = new Set<Meeting>();
-  for (const pair of overlaps(meetings)) {
-    pair.forEach((meeting) => parallel.add(meeting));
-  }
+  const parallel = parallelMeetings(meetings);
   const byRoom = new Map<string, MeetingEntry[]>();
   for (const meeting of meetings) {
     if (meeting.room === undefined && parallel.has(meeting)) {
@@ -65,7 +62,12 @@ function tracks(meetings: readonly Meeting[]): MeetingEntry[][] {
     }
     const room = parallel.size > 0 ? (meeting.room ?? '') : '';
     const entries = meeting.entries.filter(({ entry, item }) => !entry.continued && !isHeldBack(item));
-    byRoom.set(room, [...(byRoom.get(room) ?? []), ...entries]);
+    const before = byRoom.get(room);
+    if (before) {
+      before.push(...entries);
+    } else {
+      byRoom.set(room, entries);
+    }
   }
   return [...byRoom.values()];
 }

@@ -1,0 +1,182 @@
+import { speaksOf } from '@agendum/locales';
+import { formatClockTime } from '@agendum/model';
+import type { Fix } from '../../finding.js';
+import type * as ast from '../../generated/ast.js';
+import { isMeeting, meetingsOf, type Meeting } from '../../linking/meetings.js';
+import { outlineOf, type OutlineItem } from '../../linking/outline.js';
+import type { Survey } from '../../linking/survey.js';
+import { datedSentences, type DatedSentence, type Moment } from '../../prose/moments.js';
+import { proseOf } from '../../prose/prose.js';
+import { shorten } from '../../shorten.js';
+import { endOf, rangeOf } from '../../syntax/place.js';
+import { defineRule, rangeOfProperty, type Report } from '../rule.js';
+
+const messages = {
+  slot: (when: string) =>
+    `The text announces a joint meeting on ${when}, but this slot is not joint, so the timetable does not call the other body. Write "joint with" and the body after the items.`,
+  day: (when: string) =>
+    `The text announces a joint meeting on ${when}, but the timetable has no joint meeting then. Write "joint with" and the body after the items of its slot, or correct the text.`,
+  item: (item: string, bodies: string) =>
+    `The item "${item}" is considered jointly with ${bodies}, but its slot is not joint with that body. Write "joint with ${bodies}" after the items.`,
+  silent: (bodies: string) =>
+    `The slot is joint with ${bodies}, but neither its items nor the text say so, and delegations look there first. Write "joint with ${bodies}" into the items.`,
+  prose: 'The text says so here.',
+  joint: 'The item says so here.',
+  fix: (bodies: string) => `Write joint with ${bodies}`,
+};
+
+export const rule = defineRule({
+  id: 'joint-meeting',
+  severity: 'warning',
+  summary: 'A meeting is joint in the text or under its item, and not in the timetable, or the other way round.',
+  check({ uri, survey, report }) {
+    const meetings = meetingsOf(survey).filter(isMeeting);
+    if (meetings.length === 0) {
+      return;
+    }
+    const told = new Set<ast.Slot>();
+    for (const { moments, bodies } of jointSentences(survey, meetings)) {
+      for (const moment of moments) {
+        compareWithSlots(moment, bodies, meetings, survey, told, report, uri);
+      }
+    }
+    for (const entry of outlineOf(survey).items) {
+      compareItem(entry, meetings, told, report, uri);
+    }
+    for (const { slot, entries } of meetings) {
+      const bodies = bodiesOf(slot.joint);
+      const [first] = entries;
+      if (
+        slot.joint &&
+        bodies.length > 0 &&
+        first &&
+        isSilent(
+          survey,
+          entries.map(({ item }) => item),
+          bodies,
+        )
+      ) {
+        report({ range: rangeOf(slot.joint), severity: 'information', message: messages.silent(bodies.join(', ')) });
+      }
+    }
+  },
+});
+
+/** What the text says of joint meetings on days of the timetable. */
+function jointSentences(survey: Survey, meetings: readonly Meeting[]): DatedSentence[] {
+  const days = new Set(meetings.map(({ date }) => date));
+  return proseOf(survey)
+    .filter(({ node }) => node.$type === 'TextBlock')
+    .flatMap((prose) =>
+      datedSentences(prose, (date) => days.has(date)).filter(({ text }) =>
+        speaksOf('joint-meeting', text, prose.language),
+      ),
+    );
+}
+
+function compareWithSlots(
+  { date, time, range }: Moment,
+  bodies: DatedSentence['bodies'],
+  meetings: readonly Meeting[],
+  survey: Survey,
+  told: Set<ast.Slot>,
+  report: Report,
+  uri: string,
+): void {
+  const ofDay = meetings.filter((meeting) => meeting.date === date);
+  const meant = time === undefined ? ofDay : ofDay.filter(({ start, end }) => start <= time && time < end);
+  if (meant.some(isJoint)) {
+    return;
+  }
+  const when = time === undefined ? date : `${date} at ${formatClockTime(time)}`;
+  const slot = meant.find(({ entries }) => entries.length > 0)?.slot;
+  if (!slot || time === undefined) {
+    report({ range, message: messages.day(when) });
+    return;
+  }
+  if (told.has(slot)) {
+    return;
+  }
+  told.add(slot);
+  const own = survey.fields.find((field) => field.$type === 'BodyField')?.body?.$refText;
+  const others = new Set(bodies.map(({ body }) => body?.$refText).filter((id) => id !== undefined && id !== own));
+  const [other] = others;
+  const fixes = other !== undefined && others.size === 1 ? [fixFor(slot, [other])] : [];
+  report({
+    range: hoursOf(slot),
+    message: messages.slot(when),
+    related: [{ uri, range, message: messages.prose }],
+    ...(fixes.length > 0 && { fixes }),
+  });
+}
+
+function isJoint({ slot, entries }: Meeting): boolean {
+  return bodiesOf(slot.joint).length > 0 || entries.some(({ item }) => jointOf(item) !== undefined);
+}
+
+function compareItem(
+  entry: OutlineItem,
+  meetings: readonly Meeting[],
+  told: Set<ast.Slot>,
+  report: Report,
+  uri: string,
+): void {
+  const joint = jointOf(entry);
+  const bodies = bodiesOf(joint);
+  if (!joint || bodies.length === 0) {
+    return;
+  }
+  const own = meetings.filter(({ entries }) => entries.some(({ item }) => item === entry));
+  const [first] = own;
+  if (!first || told.has(first.slot)) {
+    return;
+  }
+  const called = new Set(own.flatMap(({ slot }) => bodiesOf(slot.joint)));
+  const missing = bodies.filter((body) => !called.has(body));
+  if (missing.length === 0) {
+    return;
+  }
+  told.add(first.slot);
+  const place = first.entries.find(({ item }) => item === entry)!.entry;
+  report({
+    range: rangeOf(place),
+    message: messages.item(shorten(entry.item.name), shorten(missing.join(', '))),
+    related: [{ uri, range: rangeOf(joint), message: messages.joint }],
+    ...(!first.slot.joint && first.entries.length === 1 && { fixes: [fixFor(first.slot, missing)] }),
+  });
+}
+
+/** Whether nothing in the agenda speaks of what the timetable alone says. Where its items have no text, nothing is expected to. */
+function isSilent(survey: Survey, items: readonly OutlineItem[], bodies: readonly string[]): boolean {
+  const isAnnotated = items.some(({ item }) => item.members.some((member) => member.$type === 'TextBlock'));
+  if (!isAnnotated || items.some((item) => jointOf(item) ?? (item.parent && jointOf(item.parent)))) {
+    return false;
+  }
+  const named = survey.references.some(
+    (reference) => reference.$type === 'BodyReference' && bodies.includes(reference.body?.$refText ?? ''),
+  );
+  return (
+    !named &&
+    !survey.blocks.some(({ parts }) =>
+      parts.some((part) => part.$type === 'Text' && speaksOf('joint-meeting', part.value, survey.language)),
+    )
+  );
+}
+
+function jointOf({ item }: OutlineItem): ast.JointWith | undefined {
+  return item.members.find((member) => member.$type === 'JointWith');
+}
+
+function bodiesOf(joint: ast.JointWith | undefined): string[] {
+  return (joint?.bodies ?? []).map(({ body }) => body?.$refText).filter((id) => id !== undefined);
+}
+
+function hoursOf(slot: ast.Slot): { start: number; end: number } {
+  return { start: rangeOfProperty(slot, 'start').start, end: rangeOfProperty(slot, 'end').end };
+}
+
+function fixFor(slot: ast.Slot, bodies: readonly string[]): Fix {
+  const end = endOf(slot.entries.at(-1));
+  const names = bodies.join(', ');
+  return { title: messages.fix(names), edits: [{ range: { start: end, end }, newText: ` joint with ${names}` }] };
+}
