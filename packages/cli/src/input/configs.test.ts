@@ -3,7 +3,7 @@ import { createSandbox, GOOD } from '../../test/sandbox.js';
 
 /** An agenda with one warning, unscheduled-item in line 4. */
 const WARNED = `agenda X/2026/3 in en
-dates 2026-03-04 to 2026-03-05
+dates 2026-03-04
 item opening "Opening of the meeting"
 item other "Other matters"
 timetable {
