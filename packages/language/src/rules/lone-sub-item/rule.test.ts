@@ -45,3 +45,8 @@ test.each<[what: string, text: string]>([
 ])('says nothing of %s', (_what, text) => {
   expect(check(`agenda in en\n${text}\n`).findings).toEqual([]);
 });
+
+test('an item that is half-typed has no name to tell', () => {
+  const { findings } = check('agenda in en\nitem "A" {\n  item b "B"\n}\n');
+  expect(findings.map(({ rule }) => rule)).not.toContain('lone-sub-item');
+});

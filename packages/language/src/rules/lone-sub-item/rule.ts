@@ -15,7 +15,7 @@ export const rule = defineRule({
     for (const { item, children } of outlineOf(survey).items) {
       const [only, second] = children;
       // With a number of its own it is taken from a longer list.
-      if (only && !second && only.item.number === undefined) {
+      if (only && !second && item.name !== undefined && only.item.number === undefined) {
         report({ range: rangeOfProperty(only.item, 'name'), message: messages.lone(shorten(item.name)) });
       }
     }

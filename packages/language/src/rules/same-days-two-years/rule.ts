@@ -68,7 +68,18 @@ function mayBeMeeting({ first, last, item }: WrittenDays): boolean {
 }
 
 function groupsOfTwoYears(places: readonly Place[]): Place[][] {
-  const groups = Map.groupBy(places, ({ first, last }) => `${first.month} ${first.day} ${last.month} ${last.day}`);
+  // Not by Map.groupBy, which an editor's Node may not have yet.
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const { first, last } = place;
+    const key = `${first.month} ${first.day} ${last.month} ${last.day}`;
+    const known = groups.get(key);
+    if (known) {
+      known.push(place);
+    } else {
+      groups.set(key, [place]);
+    }
+  }
   return [...groups.values()].filter((group) => group.some(({ first }) => first.year !== group[0]!.first.year));
 }
 
