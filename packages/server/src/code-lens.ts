@@ -3,6 +3,7 @@ import { locale } from '@agendum/locales';
 import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command, Location } from 'vscode-languageserver';
+import { translationLenses } from './code-lens/translation-lenses.js';
 import { itemAt, itemOf, nameNode, type Mention, type Target } from './mentions.js';
 import { rangeOfNode } from './ranges.js';
 import type { ServerServices } from './services.js';
@@ -19,20 +20,21 @@ interface Use {
   mentions: readonly Mention[];
 }
 
-/** Says above a declaration where it is used: a document in which items, an item at what time. */
+/** Says above a declaration where it is used: a document in which items, an item at what time. Above a header it says how far translations are. */
 export class AgendumCodeLensProvider implements CodeLensProvider {
   constructor(private readonly services: ServerServices) {}
 
   provideCodeLens(document: LangiumDocument): CodeLens[] {
     const { declarations } = surveyOf(document.parseResult.value as ast.AgendaFile).symbols;
     const uses = this.services.agendum.Mentions.ofAll(declarations.filter(isCited));
-    return declarations.flatMap((declaration) => {
+    const ofDeclarations = declarations.flatMap((declaration) => {
       const used = uses.get(declaration);
       if (used) {
         return this.uses(declaration, used, document);
       }
       return ast.isItem(declaration) ? this.times(declaration, document) : [];
     });
+    return [...translationLenses(document, this.services), ...ofDeclarations];
   }
 
   /** The slots that an item is in. */

@@ -21,3 +21,9 @@ export interface InitializationOptions {
   /** Its command that goes to places, for code lenses: it is given a URI, a position in that file, and an array of locations. */
   goTo?: string;
 }
+
+/** The command of the server that marks parts of a translation as done. */
+export const MARK_AS_DONE = 'agendum.markAsDone';
+
+/** The translation, and what of it is to be marked: all that belongs to no item, and items by their ids. */
+export type MarkAsDoneArguments = [uri: string, parts: { head?: boolean; items?: readonly string[] }];

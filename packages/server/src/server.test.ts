@@ -105,6 +105,7 @@ test('announces what it answers and nothing else', () => {
     'documentHighlightProvider',
     'documentLinkProvider',
     'documentSymbolProvider',
+    'executeCommandProvider',
     'foldingRangeProvider',
     'hoverProvider',
     'inlayHintProvider',

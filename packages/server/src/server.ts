@@ -9,6 +9,7 @@ import {
   addDocumentLinkHandler,
   addDocumentSymbolHandler,
   addDocumentUpdateHandler,
+  addExecuteCommandHandler,
   addFindReferencesHandler,
   addFoldingRangeHandler,
   addHoverHandler,
@@ -22,6 +23,7 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { AgendumDocumentFactory } from './document-factory.js';
+import { refreshCodeLenses } from './code-lens/refresh.js';
 import { addCompileHandler } from './compile.js';
 import { selectionRanges } from './selection-range.js';
 import { createServerServices, type Services } from './services.js';
@@ -46,6 +48,8 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   addWorkspaceSymbolHandler(connection, shared);
   addCallHierarchyHandler(connection, shared);
   addCodeLensHandler(connection, shared, WorkspaceState.IndexedReferences);
+  refreshCodeLenses(connection, services);
+  addExecuteCommandHandler(connection, shared);
   addDocumentLinkHandler(connection, shared, DocumentState.Linked);
   addInlayHintHandler(connection, shared);
   shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(() => {

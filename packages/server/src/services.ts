@@ -29,6 +29,7 @@ import { AgendumDocumentLinkProvider } from './document-link.js';
 import { AgendumDocumentSymbolProvider } from './document-symbol.js';
 import { AgendumDocumentHighlightProvider } from './document-highlight.js';
 import { AgendumDocumentUpdateHandler } from './document-update.js';
+import { AgendumExecuteCommandHandler } from './execute-command.js';
 import { Findings } from './findings.js';
 import { AgendumFoldingRangeProvider } from './folding-range.js';
 import { AgendumHoverProvider } from './hover.js';
@@ -91,6 +92,7 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
 const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
   lsp: {
     DocumentUpdateHandler: (services) => new AgendumDocumentUpdateHandler(services),
+    ExecuteCommandHandler: (services) => new AgendumExecuteCommandHandler(services),
     LanguageServer: (services) => new AgendumLanguageServer(services),
     WorkspaceSymbolProvider: ({ workspace }) => new AgendumWorkspaceSymbolProvider(workspace.LangiumDocuments),
   },

@@ -2,6 +2,7 @@ import {
   pairTexts,
   statusOf,
   type ast,
+  type DoneParts,
   type Pairing,
   type TranslationState,
   type TranslationStatus,
@@ -43,4 +44,10 @@ export function translationsOf({ uri }: LangiumDocument, services: ServerService
 /** How far an item is in a translation. */
 export function stateOfItem({ status }: Beside, id: string): TranslationState | undefined {
   return status.items.find((item) => item.id === id)?.state;
+}
+
+/** What of a translation has all its texts, and can be marked as done. */
+export function completeParts({ head, items }: TranslationStatus): DoneParts {
+  const isComplete = (state: TranslationState): boolean => state !== 'missing' && state !== 'started';
+  return { head: isComplete(head), items: items.filter(({ state }) => isComplete(state)).map(({ id }) => id) };
 }
