@@ -9,6 +9,7 @@ import { FIX_ALL, fixAll, fixes } from './code-action/fixes.js';
 import { insertItem, moveItem } from './code-action/items.js';
 import { schedule } from './code-action/schedule.js';
 import { sortDocuments } from './code-action/sort-documents.js';
+import { addMissing, markAsDone } from './code-action/translation.js';
 import { toDiagnostic } from './diagnostics.js';
 import { toRange } from './ranges.js';
 import type { ServerServices } from './services.js';
@@ -18,6 +19,8 @@ const ACTIONS: readonly (readonly [kind: CodeActionKind, (place: ActionPlace) =>
   [CodeActionKind.QuickFix, fixes],
   [CodeActionKind.QuickFix, declare],
   [CodeActionKind.QuickFix, schedule],
+  [CodeActionKind.QuickFix, addMissing],
+  [CodeActionKind.QuickFix, markAsDone],
   [CodeActionKind.QuickFix, accept],
   [CodeActionKind.RefactorRewrite, insertItem],
   [CodeActionKind.RefactorRewrite, moveItem],
