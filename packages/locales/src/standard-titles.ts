@@ -28,6 +28,8 @@ export function writeStandardTitle(key: StandardTitle, language: string, house: 
 }
 
 interface Known {
+  /** How the wordings begin; undefined where one begins with a gap. */
+  heads: Set<string> | undefined;
   whole: Map<string, StandardTitle>;
   /** Wordings with a gap, by what stands before it and behind it. */
   gaps: { before: string; after: string; key: StandardTitle }[];
@@ -45,9 +47,11 @@ const longestGap = 80;
 export function standardTitle(text: string, language: string): StandardTitle | undefined {
   const column = languageOf(language);
   if (!column) return undefined;
-  const title = even(text);
   let titles = known.get(column);
   if (!titles) known.set(column, (titles = collect(column)));
+  // Most titles begin like none of these, and this is all that they cost.
+  if (titles.heads && startsWithLetter.test(text) && !titles.heads.has(headOf(text))) return undefined;
+  const title = even(text);
   const whole = titles.whole.get(title);
   if (whole) return whole;
   return titles.gaps.find(
@@ -60,12 +64,15 @@ export function standardTitle(text: string, language: string): StandardTitle | u
 }
 
 function collect(language: Language): Known {
-  const titles: Known = { whole: new Map(), gaps: [] };
+  const titles: Known = { heads: new Set(), whole: new Map(), gaps: [] };
   for (const key of standardTitleKeys) {
     const wordings: readonly string[] = standardTitles[key][language];
     const houses = Object.values(houseTitles).map((rows) => rows[key]?.[language]);
     for (const wording of [...wordings, ...houses]) {
       const [before = '', after] = even(wording ?? '').split('*');
+      if (wording === undefined) continue;
+      if (before === '') titles.heads = undefined;
+      else titles.heads?.add(headOf(before));
       if (after !== undefined) titles.gaps.push({ before, after, key });
       else if (before !== '' && !titles.whole.has(before)) titles.whole.set(before, key);
     }
@@ -73,11 +80,20 @@ function collect(language: Language): Known {
   return titles;
 }
 
+const startsWithLetter = /^\p{L}/u;
+const vowelSigns = /[\u064b-\u0652\u0640]/g;
+
+/** The first two letters. */
+function headOf(text: string): string {
+  return text.slice(0, 8).normalize('NFC').replaceAll(vowelSigns, '').slice(0, 2).toLowerCase();
+}
+
 /** The same for texts that a reader takes for the same title. Vowel signs of Arabic and the two dots of ё are written or not. */
 function even(text: string): string {
-  return fold(text.normalize('NFC'))
-    .text.toLowerCase()
-    .replaceAll(/[\u064b-\u0652\u0640]/g, '')
-    .replaceAll('ё', 'е')
-    .replace(/^\s+|[\s.;:,،؛。；：，]+$/g, '');
+  const folded = fold(text.normalize('NFC')).text.toLowerCase().replaceAll(vowelSigns, '').replaceAll('ё', 'е').trim();
+  let end = folded.length;
+  while (end > 0 && signsAtEnd.includes(folded[end - 1]!)) end -= 1;
+  return folded.slice(0, end);
 }
+
+const signsAtEnd = ' .;:,،؛。；：，';

@@ -3,7 +3,7 @@ import { formatClockTime } from '@agendum/model';
 import type { Fix } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { isMeeting, meetingsOf, type Meeting } from '../../linking/meetings.js';
-import { outlineOf, type OutlineItem } from '../../linking/outline.js';
+import type { OutlineItem } from '../../linking/outline.js';
 import type { Survey } from '../../linking/survey.js';
 import { datedSentences, type DatedSentence, type Moment } from '../../prose/moments.js';
 import { proseOf } from '../../prose/prose.js';
@@ -35,13 +35,25 @@ export const rule = defineRule({
       return;
     }
     const told = new Set<ast.Slot>();
+    const find = meetingsAt(meetings);
     for (const { moments, bodies } of jointSentences(survey, meetings)) {
       for (const moment of moments) {
-        compareWithSlots(moment, bodies, meetings, survey, told, report, uri);
+        compareWithSlots(moment, bodies, find(moment), survey, told, report, uri);
       }
     }
-    for (const entry of outlineOf(survey).items) {
-      compareItem(entry, meetings, told, report, uri);
+    const byItem = new Map<OutlineItem, Meeting[]>();
+    for (const meeting of meetings) {
+      for (const item of new Set(meeting.entries.map(({ item }) => item))) {
+        const before = byItem.get(item);
+        if (before) {
+          before.push(meeting);
+        } else {
+          byItem.set(item, [meeting]);
+        }
+      }
+    }
+    for (const [entry, own] of byItem) {
+      compareItem(entry, own, told, report, uri);
     }
     for (const { slot, entries } of meetings) {
       const bodies = bodiesOf(slot.joint);
@@ -74,17 +86,31 @@ function jointSentences(survey: Survey, meetings: readonly Meeting[]): DatedSent
     );
 }
 
+/** The meetings that are held at a moment, or on its day where it has no hour. Each moment is looked up once. */
+function meetingsAt(meetings: readonly Meeting[]): (moment: Moment) => readonly Meeting[] {
+  const byDay = Map.groupBy(meetings, ({ date }) => date);
+  const known = new Map<string, readonly Meeting[]>();
+  return ({ date, time }) => {
+    const key = `${date} ${time}`;
+    let found = known.get(key);
+    if (!found) {
+      const ofDay = byDay.get(date) ?? [];
+      found = time === undefined ? ofDay : ofDay.filter(({ start, end }) => start <= time && time < end);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
 function compareWithSlots(
   { date, time, range }: Moment,
   bodies: DatedSentence['bodies'],
-  meetings: readonly Meeting[],
+  meant: readonly Meeting[],
   survey: Survey,
   told: Set<ast.Slot>,
   report: Report,
   uri: string,
 ): void {
-  const ofDay = meetings.filter((meeting) => meeting.date === date);
-  const meant = time === undefined ? ofDay : ofDay.filter(({ start, end }) => start <= time && time < end);
   if (meant.some(isJoint)) {
     return;
   }
@@ -116,7 +142,7 @@ function isJoint({ slot, entries }: Meeting): boolean {
 
 function compareItem(
   entry: OutlineItem,
-  meetings: readonly Meeting[],
+  own: readonly Meeting[],
   told: Set<ast.Slot>,
   report: Report,
   uri: string,
@@ -126,7 +152,6 @@ function compareItem(
   if (!joint || bodies.length === 0) {
     return;
   }
-  const own = meetings.filter(({ entries }) => entries.some(({ item }) => item === entry));
   const [first] = own;
   if (!first || told.has(first.slot)) {
     return;
