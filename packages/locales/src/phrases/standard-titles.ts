@@ -77,7 +77,7 @@ export const standardTitles = {
   otherMatters: {
     ar: ['مسائل أخرى'],
     zh: ['其他事项', '其他事务', '其他问题'],
-    en: ['Other matters', 'Other business', 'Any other business'],
+    en: ['Other matters', 'Other business', 'Any other business', 'Any other matters'],
     fr: ['Autres questions', 'Questions diverses'],
     ru: ['Прочие вопросы', 'Другие вопросы'],
     es: ['Otros asuntos', 'Otras cuestiones'],
@@ -130,7 +130,14 @@ export const standardTitles = {
   adoptionOfSessionReport: {
     ar: ['اعتماد تقرير الدورة', 'اعتماد تقرير *'],
     zh: ['通过会议报告', '通过*报告'],
-    en: ['Adoption of the report of the session', 'Adoption of the report of *', 'Adoption of the report on *'],
+    en: [
+      'Adoption of the report of the session',
+      'Report on the session',
+      'Report of the session',
+      'Report of the meeting',
+      'Adoption of the report of *',
+      'Adoption of the report on *',
+    ],
     fr: ['Adoption du rapport de la session', 'Adoption du rapport d*', 'Adoption du rapport sur *'],
     ru: ['Утверждение доклада о работе сессии', 'Утверждение доклада *', 'Принятие доклада *'],
     es: [
@@ -152,8 +159,16 @@ export const standardTitles = {
   closureOfSession: {
     ar: ['اختتام الدورة', 'اختتام الدورة *'],
     zh: ['会议闭幕', '*届会议闭幕'],
-    en: ['Closure of the session', 'Closing of the session', 'Closure of the * session', 'Closing of the * session'],
-    fr: ['Clôture de la session', 'Clôture de la * session'],
+    en: [
+      'Closure of the session',
+      'Closing of the session',
+      'Closure of and report on the session',
+      'Closing of and report on the session',
+      'Closure of the session by *',
+      'Closure of the * session',
+      'Closing of the * session',
+    ],
+    fr: ['Clôture de la session', 'Clôture de la session et rapport sur *', 'Clôture de la * session'],
     ru: ['Закрытие сессии', 'Закрытие * сессии'],
     es: ['Clausura del período de sesiones', 'Clausura del * período de sesiones'],
   },
