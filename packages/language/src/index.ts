@@ -18,6 +18,7 @@ export { editDistance } from './rules/near-name.js';
 export { doneEdits, type DoneParts } from './translation/done.js';
 export type { Fingerprints } from './translation/fingerprints.js';
 export { pairTexts, type Pairing } from './translation/pairing.js';
+export { missingParts, type MissingPart } from './translation/missing-parts.js';
 export { missingEdits, type SkeletonOptions } from './translation/skeleton.js';
 export { statusOf, type TranslationState, type TranslationStatus } from './translation/status.js';
 export type { SourceText, TextUnit } from './translation/texts.js';

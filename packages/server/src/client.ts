@@ -28,7 +28,7 @@ export class Client {
 
   /** Ways to declarations in the form that the editor takes for this kind of request. */
   locations(
-    kind: 'definition' | 'declaration' | 'typeDefinition',
+    kind: 'definition' | 'declaration' | 'typeDefinition' | 'implementation',
     links: LocationLink[] | undefined,
   ): LocationLink[] | Location[] | undefined {
     return this.capabilities.textDocument?.[kind]?.linkSupport

@@ -11,6 +11,7 @@ import {
 import { declarationProposals, referenceProposals } from './completion/declarations.js';
 import type { CompletionPlace, Proposal } from './completion/proposal.js';
 import { snippetProposals } from './completion/snippets.js';
+import { missingProposals, originalFirst } from './completion/translation.js';
 import { valueProposals } from './completion/values.js';
 import { folded, fuzzyScore } from './fuzzy.js';
 import { declarationHover } from './hover/declaration-hover.js';
@@ -74,10 +75,13 @@ export class AgendumCompletionProvider implements CompletionProvider {
   private proposals(place: CompletionPlace): Proposal[] {
     const { expected, inReference } = place;
     const isBehindBrace = inReference && expected.some(({ kind, name }) => kind === 'keyword' && name === 'item');
-    return [
+    const proposals = [
+      // A header may go on below, so that the words before a part need not be those of the part.
+      ...(place.before.length === 0 || beginsLine(place) ? missingProposals(place, this.services) : []),
       ...(isBehindBrace ? referenceProposals(place, this.services) : []),
       ...expected.flatMap((expectation) => this.proposalsFor(expectation, place)),
     ];
+    return originalFirst(proposals, place, this.services);
   }
 
   private proposalsFor(expectation: Expectation, place: CompletionPlace): Proposal[] {

@@ -1,3 +1,5 @@
+import type { Position, Range } from 'vscode-languageserver';
+
 /** Asks the server for the page of an agenda as it stands in the editor. */
 export const COMPILE_REQUEST = 'agendum/compile';
 
@@ -21,6 +23,26 @@ export interface InitializationOptions {
   /** Its command that goes to places, for code lenses: it is given a URI, a position in that file, and an array of locations. */
   goTo?: string;
 }
+
+/** Asks the server for what stands at a place, an item or the agenda, in the other languages. */
+export const SIBLINGS_REQUEST = 'agendum/siblings';
+
+export interface SiblingsParams {
+  uri: string;
+  position: Position;
+}
+
+/** The original first, then its translations by the names of their files. */
+export type SiblingsResult = {
+  /** Language tag. */
+  language: string;
+  /** What the language calls itself. */
+  name: string;
+  /** Whether the language has the item. If not, the place is the beginning of its file. */
+  isThere: boolean;
+  uri: string;
+  range: Range;
+}[];
 
 /** The command of the server that marks parts of a translation as done. */
 export const MARK_AS_DONE = 'agendum.markAsDone';

@@ -108,6 +108,7 @@ test('announces what it answers and nothing else', () => {
     'executeCommandProvider',
     'foldingRangeProvider',
     'hoverProvider',
+    'implementationProvider',
     'inlayHintProvider',
     'referencesProvider',
     'renameProvider',

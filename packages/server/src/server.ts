@@ -27,6 +27,7 @@ import { refreshCodeLenses } from './code-lens/refresh.js';
 import { addCompileHandler } from './compile.js';
 import { selectionRanges } from './selection-range.js';
 import { createServerServices, type Services } from './services.js';
+import { addSiblingsHandler } from './siblings.js';
 
 /** Starts the language server on a connection. The file system is the host's: Node's on a desktop, none in a worker. */
 export function startServer(connection: Connection, fileSystem: DefaultSharedCoreModuleContext): void {
@@ -67,6 +68,7 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   );
   addConfigurationChangeHandler(connection, shared);
   addCompileHandler(connection, services);
+  addSiblingsHandler(connection, services);
   forgetUnsavedText(shared);
   connection.onInitialize((params) => shared.lsp.LanguageServer.initialize(params));
   connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));
@@ -89,6 +91,14 @@ function addDefinitionHandlers(connection: Connection, { shared, agendum: { lsp,
     createRequestHandler(
       async (_services, ...request) =>
         agendum.Client.locations('declaration', await lsp.DeclarationProvider?.getDeclaration(...request)),
+      shared,
+      Linked,
+    ),
+  );
+  connection.onImplementation(
+    createRequestHandler(
+      async (_services, ...request) =>
+        agendum.Client.locations('implementation', await lsp.ImplementationProvider?.getImplementation(...request)),
       shared,
       Linked,
     ),

@@ -33,6 +33,7 @@ import { AgendumExecuteCommandHandler } from './execute-command.js';
 import { Findings } from './findings.js';
 import { AgendumFoldingRangeProvider } from './folding-range.js';
 import { AgendumHoverProvider } from './hover.js';
+import { AgendumImplementationProvider } from './implementation.js';
 import { AgendumInlayHintProvider } from './inlay-hint.js';
 import { AgendumLanguageServer } from './language-server.js';
 import { Mentions } from './mentions.js';
@@ -74,6 +75,7 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     DocumentSymbolProvider: () => new AgendumDocumentSymbolProvider(),
     FoldingRangeProvider: () => new AgendumFoldingRangeProvider(),
     HoverProvider: (services) => new AgendumHoverProvider(services),
+    ImplementationProvider: (services) => new AgendumImplementationProvider(services),
     InlayHintProvider: ({ agendum }) => new AgendumInlayHintProvider(agendum.Settings),
     ReferencesProvider: ({ agendum }) => new AgendumReferencesProvider(agendum.Mentions),
     RenameProvider: (services) => new AgendumRenameProvider(services),

@@ -3,6 +3,7 @@ import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { compileToHtml } from './compile-to-html.js';
 import { GO_TO, goTo } from './go-to.js';
+import { openInLanguage } from './open-in-language.js';
 
 /** Starts the language server and registers the commands. VS Code calls it when the first agenda is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -25,6 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     { dispose: () => client.dispose() },
     commands.registerCommand('agendum.compileToHtml', compileToHtml(client)),
     commands.registerCommand(GO_TO, goTo(client)),
+    commands.registerCommand('agendum.openInLanguage', openInLanguage(client)),
     commands.registerCommand('agendum.restartServer', async () => await client.restart()),
     commands.registerCommand('agendum.showOutput', () => output.show()),
   );

@@ -113,7 +113,8 @@ function lastOf(file: ast.AgendaFile): ast.AgendaFile['statements'][number] | No
   return file.statements.at(-1) ?? file.header!;
 }
 
-class SkeletonWriter {
+/** Writes parts of an agenda as a translation has them, with nothing translated yet. */
+export class SkeletonWriter {
   private readonly lines: string[] = [];
 
   constructor(
@@ -176,36 +177,36 @@ class SkeletonWriter {
   }
 
   item(item: ast.Item): void {
-    this.group(`item ${item.name}`, item.title, () => {
-      for (const member of item.members) {
-        switch (member.$type) {
-          case 'Item':
-            this.item(member);
-            break;
-          case 'TextBlock':
-            this.block(member);
-            break;
-          case 'Internal':
-            this.block(member.block, 'internal ');
-            break;
-          case 'ItemField':
-            this.title(member.field, member.text);
-            break;
-          case 'DocumentList':
-            for (const { document, title } of member.citations) {
-              if (title) {
-                this.title(`documents ${writeName(document.$refText, 'Document')} as`, title);
-              }
-            }
-            break;
-          case 'Note':
-            this.note(member);
-            break;
-          default:
-            break; // nothing to translate
+    this.group(`item ${item.name}`, item.title, () => item.members.forEach((member) => this.member(member)));
+  }
+
+  member(member: ast.Item['members'][number]): void {
+    switch (member.$type) {
+      case 'Item':
+        this.item(member);
+        break;
+      case 'TextBlock':
+        this.block(member);
+        break;
+      case 'Internal':
+        this.block(member.block, 'internal ');
+        break;
+      case 'ItemField':
+        this.title(member.field, member.text);
+        break;
+      case 'DocumentList':
+        for (const { document, title } of member.citations) {
+          if (title) {
+            this.title(`documents ${writeName(document.$refText, 'Document')} as`, title);
+          }
         }
-      }
-    });
+        break;
+      case 'Note':
+        this.note(member);
+        break;
+      default:
+        break; // nothing to translate
+    }
   }
 
   private group(start: string, title: ast.Title | undefined, content: () => void): void {
@@ -262,21 +263,10 @@ class SkeletonWriter {
     }
   }
 
-  private day(day: ast.Day): void {
+  day(day: ast.Day): void {
     const at = this.lines.length;
     this.depth++;
-    for (const slot of day.slots) {
-      const texts = [slot.label, ...slot.entries.map(({ label, text }) => label ?? text)].filter(
-        (text) => text !== undefined,
-      );
-      const originals = slot.room ? [...texts, slot.room] : texts;
-      const parts = [texts.map(() => '""').join(', '), slot.room ? 'room ""' : ''].filter((part) => part !== '');
-      if (parts.length > 0) {
-        this.line(
-          `${slot.start}-${slot.end} ${parts.join(' ')} ${originals.map((text) => this.commentOf(text)).join(' ')}`,
-        );
-      }
-    }
+    day.slots.forEach((slot) => this.slot(slot));
     this.depth--;
     const slots = this.lines.splice(at);
     if (slots.length > 0) {
@@ -285,6 +275,19 @@ class SkeletonWriter {
       this.line('}');
     } else if (day.label) {
       this.title(day.date, day.label);
+    }
+  }
+
+  slot(slot: ast.Slot): void {
+    const texts = [slot.label, ...slot.entries.map(({ label, text }) => label ?? text)].filter(
+      (text) => text !== undefined,
+    );
+    const originals = slot.room ? [...texts, slot.room] : texts;
+    const parts = [texts.map(() => '""').join(', '), slot.room ? 'room ""' : ''].filter((part) => part !== '');
+    if (parts.length > 0) {
+      this.line(
+        `${slot.start}-${slot.end} ${parts.join(' ')} ${originals.map((text) => this.commentOf(text)).join(' ')}`,
+      );
     }
   }
 
