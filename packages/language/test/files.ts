@@ -72,6 +72,27 @@ export function forRule(id: string): { check: typeof check; draw: typeof draw; m
 }
 
 /**
+ * `check` and `draw` for tests of how a text is read: what rules think of a meeting that nobody means to hold is left out.
+ */
+export const reading = {
+  check(fixture: string): Checked {
+    const checked = check(fixture);
+    return { ...checked, findings: checked.findings.filter(({ rule }) => RULES_OF_READING.has(rule)) };
+  },
+  draw: (fixture: string): string => drawChecked(reading.check(fixture)),
+};
+
+const RULES_OF_READING = new Set([
+  'syntax',
+  'duplicate-id',
+  'impossible-date',
+  'malformed-symbol',
+  'repeated-field',
+  'unknown-value',
+  'unresolved-reference',
+]);
+
+/**
  * Applies the first fix that is offered, again and again until none is, and gives the fixture it ends with. Throws when a fix
  * leaves its finding in place or takes more than one application.
  */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { check, draw } from '../../test/files.js';
+import { reading } from '../../test/files.js';
 import { outline } from '../../test/outline.js';
+
+const { check, draw } = reading;
 
 const AGENDA = `agenda A/80/1 in en
 place "Vienna {foo}"

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { draw } from '../../test/files.js';
+import { reading } from '../../test/files.js';
+
+const { draw } = reading;
 
 test('braces that are missing or too many', () => {
   expect(
@@ -106,7 +108,6 @@ item b "B" { place "Vienna" }
         }
       }
       item b "B" { place "Vienna" }
-    >      ^ warning unscheduled-item: The item "b" is not in the timetable, so delegations cannot know when it is taken up. Add b to a slot.
     >              ^^^^^ error syntax: Expected "}" in an item, but found "place".
     >              ^^^^^^^^^^^^^^ error repeated-field: The agenda states its place twice, and only the first is printed. Leave one out.
     >                             ^ error syntax: "}" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
@@ -136,7 +137,6 @@ timetable
       item
     > ^^^^ error syntax: Expected a text in quotes, but found "item".
       document
-    > ^^^^^^^^ warning unscheduled-item: The item "document" is not in the timetable, so delegations cannot know when it is taken up. Add document to a slot.
       resolution cop
     >            ^^^ error unresolved-reference: No body is declared as "cop", so its name cannot be printed. Declare it: body ID "its name", here or in a register.
       note

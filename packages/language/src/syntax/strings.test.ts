@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check, draw } from '../../test/files.js';
+import { reading } from '../../test/files.js';
 import { outline } from '../../test/outline.js';
+
+const { check, draw } = reading;
 
 test('a quote that is not closed ends with its line', () => {
   expect(

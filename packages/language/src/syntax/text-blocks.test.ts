@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check, draw } from '../../test/files.js';
+import { reading } from '../../test/files.js';
 import { outline } from '../../test/outline.js';
+
+const { check, draw } = reading;
 
 const NOT_CLOSED = 'This text block is not closed. Put """ on a line of its own where the text ends.';
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check, draw } from '../../test/files.js';
+import { reading } from '../../test/files.js';
 import { outline } from '../../test/outline.js';
+
+const { check, draw } = reading;
 
 const KEYWORDS =
   'abeyance agenda allocation as authority author body break conditional continued dates decision discussion distribution document documents for holiday in information internal issued item job joint masthead meeting meetings no none note number original place register resolution room section session short subtitle this timetable timezone title to weekday with'.split(
