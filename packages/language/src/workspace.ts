@@ -10,6 +10,7 @@ import { originalOf } from './linking/scope-provider.js';
 import { lowerFile } from './lowering/lower.js';
 import { createParsingServices } from './module.js';
 import { doneEdits, type DoneParts } from './translation/done.js';
+import { fillEdits, type Filling, type NewTexts } from './translation/fill.js';
 import { fingerprintsOf, type Fingerprints } from './translation/fingerprints.js';
 import { pairTexts } from './translation/pairing.js';
 import { missingEdits, skeletonOf, type SkeletonOptions } from './translation/skeleton.js';
@@ -73,6 +74,8 @@ export interface Workspace {
   skeleton(uri: string, options: SkeletonOptions): string | undefined;
   /** The edits that add to a translation the items it does not have, still to be written. */
   missingEdits(uri: string): TextEdit[];
+  /** The edits that give texts to a translation. Those that say the same already are left as they are. */
+  fillEdits(uri: string, texts: NewTexts): Filling;
   /** How far a translation is. Undefined for other files and without its original. */
   status(uri: string): TranslationStatus | undefined;
 }
@@ -220,6 +223,13 @@ export function createWorkspace(): Workspace {
       const pairing = file && pairTexts(file);
       const { house } = configs.for(uri).config;
       return pairing ? missingEdits(pairing, file, { language: pairing.language, house }) : [];
+    },
+    fillEdits(uri, texts) {
+      const file = linked(uri)?.parseResult.value;
+      const pairing = file && pairTexts(file);
+      return pairing
+        ? fillEdits(pairing, file, texts)
+        : { edits: [], refused: [...texts.keys()].map((key) => ({ key })) };
     },
     status(uri) {
       const file = linked(uri)?.parseResult.value;

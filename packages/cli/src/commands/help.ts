@@ -155,15 +155,23 @@ Actions
                         which original has changed since
   done FILE [ITEM...]   mark items as translated from the original as it stands
                         now; without names, all that have all their texts
+  export LANG FILE      write FILE.LANG.xlf, with every text of the agenda and what
+                        its translation has for it, for a translation tool: XLIFF
+                        2.1. References are placeholders in it
+  import XLIFF [FILE]   put the texts of XLIFF 2.0 or 2.1 into the translation, which
+                        is made when there is none. The agenda is looked for beside
+                        the XLIFF file unless it is named
 
 Options
-  -o, --out FILE         for init: the file to write
+  -o, --out FILE         for init, export and import: the file to write, where there
+                         is none yet
   -f, --format FORMAT    for status: table or json (default: table)
   -h, --help             print this help
 
 Exit code
   0    done
-  1    an item is not ready to be marked as done; the others are marked
+  1    an item is not ready to be marked as done, or a text could not be taken over;
+       the others are
   2    wrong use, or a file that cannot be read or written
 `;
 

@@ -1,19 +1,25 @@
-import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { applyEdits, type TranslationState, type TranslationStatus } from '@agendum/language';
 import { FAILED, FINE, FOUND_ERRORS, type ExitCode } from '../exit-codes.js';
 import { load, withInput, type Input, type Loaded } from '../input/load.js';
 import { rewrite } from '../output/rewrite.js';
-import { createWhole } from '../output/write.js';
 import { printable } from '../report/printable.js';
 import { problemLine } from '../report/problem-line.js';
-import { reasonOf } from '../report/system-error.js';
 import { UsageError, type Arguments } from './arguments.js';
+import { createFile, isLanguageTag, tellProblems } from './translation-files.js';
 import type { World } from './world.js';
 
 type Action = (paths: readonly string[], args: Arguments, world: World) => Promise<ExitCode>;
 
-const ACTIONS: Readonly<Record<string, Action>> = { done, init, status, update };
+const ACTIONS: Readonly<Record<string, Action>> = {
+  done,
+  // What reads and writes XML is loaded for these two alone.
+  export: async (...given) => (await import('./translate-export.js')).exportTranslation(...given),
+  import: async (...given) => (await import('./translate-import.js')).importTranslation(...given),
+  init,
+  status,
+  update,
+};
 
 /** `agendum translate`: begins translations, tells how far they are, and marks them as done. */
 export async function translate(args: Arguments, world: World): Promise<ExitCode> {
@@ -56,7 +62,7 @@ async function init(paths: readonly string[], args: Arguments, world: World): Pr
       return FAILED;
     }
     const shown = args.out ?? input.shown.replace(/(?:\.agenda)?$/, `.${language}.agenda`);
-    const failure = createFile(shown, text, world);
+    const failure = createFile(shown, text, 'Use `agendum translate update` to add what it lacks.', world);
     if (failure !== undefined) {
       world.err.write(problemLine(shown, failure, 'error'));
       return FAILED;
@@ -231,29 +237,4 @@ function isTranslation(input: Input, { workspace }: Loaded, world: World): boole
       : 'This is no translation; its first line would begin with the word translation.';
   world.err.write(problemLine(input.shown, message, 'error'));
   return false;
-}
-
-function tellProblems({ problems }: Loaded, { err }: World): boolean {
-  problems.forEach(({ shown, message }) => err.write(problemLine(shown, message, 'error')));
-  return problems.length > 0;
-}
-
-function isLanguageTag(text: string): boolean {
-  try {
-    // Two or three letters, and what may follow: the same that the language takes as one word.
-    return /^[a-z]{2,3}(?:-|$)/i.test(text) && new Intl.Locale(text).language !== '';
-  } catch {
-    return false;
-  }
-}
-
-function createFile(shown: string, text: string, { cwd }: World): string | undefined {
-  try {
-    createWhole(resolve(cwd, shown), text);
-    return undefined;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EEXIST'
-      ? 'There is such a file already, and it was left as it is. Use `agendum translate update` to add what it lacks.'
-      : `The file could not be written: ${reasonOf(error)}.`;
-  }
 }

@@ -114,7 +114,7 @@ export function pairTexts(file: ast.AgendaFile): Pairing | undefined {
 }
 
 /** The texts of a translation by the keys of those that they translate. */
-function targetsOf(sources: readonly Unit[], units: readonly Unit[]): Map<string, Unit> {
+export function targetsOf(sources: readonly Unit[], units: readonly Unit[]): Map<string, Unit> {
   const targets = new Map<string, Unit>();
   const inSlots = new Map<string, { sources: Unit[]; units: Unit[] }>();
   for (const unit of units) {

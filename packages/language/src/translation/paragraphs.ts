@@ -10,6 +10,8 @@ export interface Paragraph {
   /** The pieces of it that are no references, with their offsets. */
   texts: { start: number; text: string }[];
   references: ast.Reference[];
+  /** Whether it is an item of a list. */
+  listed: boolean;
 }
 
 const HYPHEN = '- ';
@@ -21,7 +23,7 @@ export function paragraphsOf(node: TextNode): Paragraph[] {
   let lineIsEmpty = true;
   const open = (start: number, listed: boolean): Paragraph => {
     if (!current || listed) {
-      current = { range: { start, end: start }, texts: [], references: [] };
+      current = { range: { start, end: start }, texts: [], references: [], listed };
       paragraphs.push(current);
     }
     lineIsEmpty = false;

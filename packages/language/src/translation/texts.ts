@@ -3,6 +3,7 @@ import type * as ast from '../generated/ast.js';
 import { surveyOf } from '../linking/survey.js';
 import { pairTexts } from './pairing.js';
 import { paragraphsOf } from './paragraphs.js';
+import { piecesOf, type Piece } from './pieces.js';
 import { listUnits, type TextNode } from './units.js';
 import { fullTextOf, rangeOf } from '../syntax/place.js';
 
@@ -13,7 +14,19 @@ export interface SourceText {
   /** Whether it stands in a text block, which has paragraphs. */
   block: boolean;
   /** Paragraphs and items of lists as they are written, references in their braces. */
-  paragraphs: { range: TextRange; text: string }[];
+  paragraphs: SourceParagraph[];
+}
+
+/** A paragraph or an item of a list. */
+export interface SourceParagraph {
+  /** Without the hyphen of a list. */
+  range: TextRange;
+  /** As it is written, with its line breaks. */
+  text: string;
+  /** What it says, its lines put together. */
+  pieces: Piece[];
+  /** Whether it is an item of a list. */
+  listed: boolean;
 }
 
 /** A text of an agenda, and in a translation what it has for it. */
@@ -30,22 +43,30 @@ export interface TextUnit {
 
 /** The texts of a linked agenda, or of a linked translation and its original, in the order of the original. */
 export function textUnits(file: ast.AgendaFile): TextUnit[] {
-  const pairs = pairTexts(file)?.pairs;
-  const units =
-    pairs ?? listUnits(file, surveyOf(file).language).units.map((source) => ({ source, target: undefined }));
+  const pairing = pairTexts(file);
+  const { language } = surveyOf(file);
+  const original = pairing ? surveyOf(pairing.original).language : language;
+  const units = pairing?.pairs ?? listUnits(file, language).units.map((source) => ({ source, target: undefined }));
   return units.map(({ source: { key, part, node }, target }) => ({
     key,
     ...(part.startsWith('item/') && { item: part.slice('item/'.length) }),
-    source: sourceText(node),
-    ...(target && { target: sourceText(target) }),
+    source: sourceText(node, original),
+    ...(target && { target: sourceText(target, language) }),
   }));
 }
 
-function sourceText(node: TextNode): SourceText {
+/** A text as its file has it, in the language of the file. */
+export function sourceText(node: TextNode, language: string): SourceText {
   const text = fullTextOf(node);
+  const block = node.$type === 'TextBlock';
   return {
     range: rangeOf(node),
-    block: node.$type === 'TextBlock',
-    paragraphs: paragraphsOf(node).map(({ range }) => ({ range, text: text.slice(range.start, range.end) })),
+    block,
+    paragraphs: paragraphsOf(node).map((paragraph) => ({
+      range: paragraph.range,
+      text: text.slice(paragraph.range.start, paragraph.range.end),
+      pieces: piecesOf(paragraph, text, { quoted: !block, language }),
+      listed: paragraph.listed,
+    })),
   };
 }

@@ -33,9 +33,13 @@ export interface UnitList {
   slots: Set<string>;
 }
 
-/** Lists the texts of a linked agenda that are to be translated, or those that a linked translation gives. */
-export function listUnits(file: ast.AgendaFile, language: string): UnitList {
-  const lister = new UnitLister(language);
+/**
+ * Lists the texts of a linked agenda that are to be translated, or those that a linked translation gives.
+ *
+ * @param withEmpty whether those are listed too in which nothing stands yet
+ */
+export function listUnits(file: ast.AgendaFile, language: string, withEmpty = false): UnitList {
+  const lister = new UnitLister(language, withEmpty);
   lister.statements(file.statements);
   return lister;
 }
@@ -48,7 +52,10 @@ class UnitLister implements UnitList {
   private readonly keys = new Set<string>();
   private readonly counts = new Map<string, number>();
 
-  constructor(private readonly language: string) {}
+  constructor(
+    private readonly language: string,
+    private readonly withEmpty: boolean,
+  ) {}
 
   statements(statements: ast.AgendaFile['statements']): void {
     let timetable = false;
@@ -201,7 +208,7 @@ class UnitLister implements UnitList {
   private slot(slot: ast.Slot | ast.TranslatedSlot, key: string): void {
     this.slots.add(key);
     const add = (text: ast.Title | undefined, item?: string): void => {
-      if (text && !isEmpty(text)) {
+      if (text && this.isWanted(text)) {
         this.add(this.count(`${key}/text`), 'timetable', text, { slot: { key, item } });
       }
     };
@@ -224,7 +231,7 @@ class UnitLister implements UnitList {
     node: TextNode | undefined,
     more: Pick<Unit, 'slot'> & { names?: ast.Names | undefined } = {},
   ): void {
-    if (!node || isEmpty(node)) {
+    if (!node || !this.isWanted(node)) {
       return;
     }
     const { names, slot } = more;
@@ -237,6 +244,10 @@ class UnitLister implements UnitList {
     }
   }
 
+  private isWanted(node: TextNode): boolean {
+    return this.withEmpty || !isEmpty(node);
+  }
+
   /** The next key of several that differ by a number only. */
   private count(key: string, mark = '/'): string {
     const number = (this.counts.get(key) ?? 0) + 1;
@@ -246,7 +257,7 @@ class UnitLister implements UnitList {
 }
 
 /** Whether there is nothing to read in a text. */
-function isEmpty(node: TextNode): boolean {
+export function isEmpty(node: TextNode): boolean {
   return node.parts.every((part) => part.$type === 'Text' && part.value.trim() === '');
 }
 

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { Input, Loaded } from '../input/load.js';
+import { createWhole } from '../output/write.js';
+import { problemLine } from '../report/problem-line.js';
+import { reasonOf } from '../report/system-error.js';
+import type { World } from './world.js';
+
+/** Tells of files that could not be read; returns whether there were any. */
+export function tellProblems({ problems }: Loaded, { err }: World): boolean {
+  problems.forEach(({ shown, message }) => err.write(problemLine(shown, message, 'error')));
+  return problems.length > 0;
+}
+
+/** Whether a word is the tag of a language. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    // Two or three letters, and what may follow: the same that the language takes as one word.
+    return /^[a-z]{2,3}(?:-|$)/i.test(text) && new Intl.Locale(text).language !== '';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes a file that must not be there yet.
+ *
+ * @param instead what to do where it is
+ * @returns why it could not be written
+ */
+export function createFile(shown: string, text: string, instead: string, { cwd }: World): string | undefined {
+  try {
+    createWhole(resolve(cwd, shown), text);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EEXIST'
+      ? `There is such a file already, and it was left as it is. ${instead}`
+      : `The file could not be written: ${reasonOf(error)}.`;
+  }
+}
+
+/**
+ * The translation of an agenda into a language, if there is one, and a sentence where that cannot be told.
+ * Load the agenda with its translations.
+ */
+export function translationInto(
+  language: string,
+  agenda: Input,
+  { inputs }: Loaded,
+): { input: Input | undefined } | { problem: string } {
+  if (agenda.language?.toLowerCase() === language.toLowerCase()) {
+    return { problem: `The agenda is in the language \`${language}\` itself.` };
+  }
+  const found = inputs.filter(
+    (input) => input.original?.path === agenda.path && input.language?.toLowerCase() === language.toLowerCase(),
+  );
+  return found.length > 1
+    ? {
+        problem: `There are several translations into \`${language}\`: ${found.map(({ shown }) => shown).join(', ')}. Keep one.`,
+      }
+    : { input: found[0] };
+}
