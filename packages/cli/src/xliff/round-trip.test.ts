@@ -85,3 +85,24 @@ test.each(agendas)('every text of %s is taken over when all are translated', (ag
     );
   expect(targets(again)).toEqual(targets(sandbox.read(xlf)));
 });
+
+// The constraints of the specification that no schema of XML can say, and those of the ids.
+test.each(translations)('what is exported of $path keeps to the constraints of XLIFF', ({ path, agenda, language }) => {
+  const sandbox = copyOf(path);
+  sandbox.run(['translate', 'export', language, agenda, '--out', 't.xlf']);
+  const units = sandbox.read('t.xlf').split('<unit').slice(1);
+  expect(units.length).toBeGreaterThan(10);
+  const ids = units.map((unit) => /^ id="([^"]*)"/.exec(unit)![1]!);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !/^[\w.:-]+$/.test(id))).toEqual([]);
+  for (const unit of units) {
+    const data = [...unit.matchAll(/<data id="(d\d+)">/g)].map(([, id]) => id);
+    const used = [...unit.matchAll(/<ph id="(\d+)" dataRef="(d\d+)"/g)].map(([, , id]) => id);
+    expect(new Set(data).size).toBe(data.length);
+    expect(new Set(used)).toEqual(new Set(data));
+    for (const content of unit.match(/<(source|target)>.*?<\/\1>/g) ?? []) {
+      const placeholders = [...content.matchAll(/<ph id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(placeholders).size).toBe(placeholders.length);
+    }
+  }
+});

@@ -24,7 +24,7 @@ export function unitsOf(workspace: Workspace, agenda: string, translation: strin
   const texts = workspace.texts(translation ?? agenda);
   const lowered = workspace.lower(agenda);
   const describe = describer(lowered, texts);
-  const status = translation === undefined ? undefined : workspace.status(translation);
+  const states = statesOf(translation === undefined ? undefined : workspace.status(translation));
   const uneven: string[] = [];
   const units = texts.flatMap((text): XliffUnit[] => {
     const { key, item, source, target } = text;
@@ -39,7 +39,7 @@ export function unitsOf(workspace: Workspace, agenda: string, translation: strin
         id: unitId(key, index + 1),
         name: key,
         ...(context !== undefined && { context }),
-        state: translated ? stateOf(item, status) : 'initial',
+        state: translated ? (states.get(item) ?? 'translated') : 'initial',
         source: withIds(pieces, describe.printed),
         ...(translated && { target: withSourceIds(translated, pieces) }),
       };
@@ -48,9 +48,13 @@ export function unitsOf(workspace: Workspace, agenda: string, translation: strin
   return { units, uneven };
 }
 
-function stateOf(item: string | undefined, status: TranslationStatus | undefined): XliffState {
-  const state = item === undefined ? status?.head : status?.items.find(({ id }) => id === item)?.state;
-  return state === 'done' ? 'final' : 'translated';
+/** How far items are, and under undefined what belongs to none. */
+function statesOf(status: TranslationStatus | undefined): ReadonlyMap<string | undefined, XliffState> {
+  const own = (state: TranslationStatus['head']): XliffState => (state === 'done' ? 'final' : 'translated');
+  return new Map([
+    ...(status ? [[undefined, own(status.head)] as const] : []),
+    ...(status?.items ?? []).map(({ id, state }) => [id, own(state)] as const),
+  ]);
 }
 
 /** References get the numbers 1, 2, 3 in their order. */

@@ -29,6 +29,7 @@ export function fillEdits(pairing: Pairing, translation: ast.AgendaFile, texts: 
     return node && isEmpty(node) ? node : undefined;
   };
   const file = fullTextOf(translation);
+  const newline = file.includes('\r\n') ? '\r\n' : '\n';
   const targets = new Map(pairs.map(({ source, target }) => [source.key, target]));
   const filling: Filling = { edits: [], refused: [] };
   const known = new Set(sources.map(({ key }) => key));
@@ -43,7 +44,7 @@ export function fillEdits(pairing: Pairing, translation: ast.AgendaFile, texts: 
       continue;
     }
     const source = sourceText(node, originalLanguage);
-    const result = write(file, sourceText(place, language), source, paragraphs);
+    const result = write({ file, newline }, sourceText(place, language), source, paragraphs);
     if ('problem' in result) {
       filling.refused.push({ key, reason: result.problem });
     } else {
@@ -60,7 +61,7 @@ export function fillEdits(pairing: Pairing, translation: ast.AgendaFile, texts: 
 }
 
 function write(
-  file: string,
+  { file, newline }: { file: string; newline: string },
   target: SourceText,
   source: SourceText,
   paragraphs: readonly (readonly NewPiece[])[],
@@ -92,7 +93,6 @@ function write(
   }
   const lineStart = file.lastIndexOf('\n', target.range.start - 1) + 1;
   const indent = /^[^\S\r\n]*/.exec(file.slice(lineStart, target.range.start))![0];
-  const newline = file.includes('\r\n') ? '\r\n' : '\n';
   const lines = ['"""'];
   for (const [index, text] of written.entries()) {
     const { listed = false } = source.paragraphs[index] ?? {};
