@@ -13,6 +13,7 @@ export { mayWishTo, type StandardTitle } from './phrases/standard-titles.js';
 export { standardTitle, standardTitleKeys, writeStandardTitle } from './standard-titles.js';
 export { phraseKeys, phrases, type PhraseKey } from './phrases.js';
 export type { TemplatePart } from './template.js';
+export { typographyOf, type Typography } from './typography.js';
 export { isToldAsPast } from './recognise/past.js';
 export { recognise, type RecogniseOptions } from './recognise/recognise.js';
 export { sentencesOf, speaksOf } from './recognise/topics.js';

@@ -1,7 +1,7 @@
 import { recognise, type Mention } from '@agendum/locales';
 import type * as ast from '../generated/ast.js';
 import type { Survey } from '../linking/survey.js';
-import { startOf } from '../syntax/place.js';
+import { endOf, startOf } from '../syntax/place.js';
 import type { TextNode } from '../translation/units.js';
 
 /** A title or a text block, and the language that it is written in. */
@@ -64,4 +64,21 @@ export function* findMentions(survey: Survey): Iterable<PlacedMention> {
       }
     }
   }
+}
+
+/** What a reference is in a text that rules search: a word. */
+export const REFERENCE = '\uFFFC';
+
+/** The text of a title or a block as it stands in the file, every character of a reference being a {@link REFERENCE}. */
+export function wordsOf({ node }: Prose): { text: string; offset: number } {
+  const [first] = node.parts;
+  const pieces = node.parts.map((part) =>
+    part.$type === 'Text' ? part.value : REFERENCE.repeat(endOf(part) - startOf(part)),
+  );
+  return { text: pieces.join(''), offset: startOf(first) };
+}
+
+/** Whether a pattern is somewhere in the plain text: a cheap look before {@link wordsOf}. */
+export function holds({ node }: Prose, pattern: RegExp): boolean {
+  return node.parts.some((part) => part.$type === 'Text' && pattern.test(part.value));
 }

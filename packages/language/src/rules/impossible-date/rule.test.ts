@@ -111,13 +111,50 @@ item a "{2012-02-30}举行的会议"
   `);
 });
 
+test('in plain text in English, with a year or without', () => {
+  expect(
+    draw(`agenda in en
+
+item a "Meeting of 31 June 2012" {
+  """
+  Held from 28 to 30 February 2011, on 31 April at 10.75 a.m. and on 2012-02-30.
+  """
+}
+`),
+  ).toMatchInlineSnapshot(`
+    "  agenda in en
+
+      item a "Meeting of 31 June 2012" {
+    >                    ^^^^^^^^^^^^ error impossible-date: "31 June 2012" is in no calendar, so readers cannot tell what day is meant. Correct the day or the month; written between braces, {2012-10-17}, a date is printed in the words of the language.
+        """
+        Held from 28 to 30 February 2011, on 31 April at 10.75 a.m. and on 2012-02-30.
+    >                   ^^^^^^^^^^^^^^^^ error impossible-date: "30 February 2011" is in no calendar, so readers cannot tell what day is meant. Correct the day or the month; written between braces, {2012-10-17}, a date is printed in the words of the language.
+    >                                        ^^^^^^^^ error impossible-date: "31 April" is in no calendar, so readers cannot tell what day is meant. Correct the day or the month; written between braces, {2012-10-17}, a date is printed in the words of the language.
+    >                                                    ^^^^^^^^^^ error impossible-date: "10.75 a.m." is no time of a day, so readers cannot tell what hour is meant. Correct it; written between braces, {15:00}, it is printed in the words of the language.
+    >                                                                      ^^^^^^^^^^ error impossible-date: "2012-02-30" is in no calendar, so readers cannot tell what day is meant. Correct the day or the month; written between braces, {2012-10-17}, a date is printed in the words of the language.
+        """
+      }
+    "
+  `);
+});
+
+test.each([
+  ['ar', '31 حزيران/يونيه 2012'],
+  ['es', '31 de junio de 2012'],
+  ['fr', '31 juin 2012'],
+  ['ru', '31 июня 2012 года'],
+  ['zh', '2012年6月31日'],
+])('in plain text in %s: %s', (language, text) => {
+  expect(check(`agenda in ${language}\nitem a "${text}"\n`).findings).toHaveLength(1);
+});
+
 test.each<[what: string, text: string]>([
   ['a leap day', 'dates 2012-02-29'],
   ['the leap day of a year that ends a century', 'dates 2000-02-29'],
   ['midnight at both ends of a day', 'item a "{2012-10-17 0:00-24:00}"'],
   ['an hour with one digit', 'item a "{9:30}"'],
   ['a resolution numbered like a date', 'resolution 2026-41 "Ceiling"\nitem a "{resolution 2026-41}"'],
-  ['a date in prose, which is not written as a value', 'item a "30 February 2012, 2012-02-30"'],
+  ['a leap day without its year', 'item a "On 29 February"'],
 ])('says nothing of %s', (_what, text) => {
   expect(check(`agenda in en\n${text}\n`).findings).toEqual([]);
 });

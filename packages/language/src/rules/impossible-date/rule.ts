@@ -1,10 +1,16 @@
 import { parseCivilDate, parseClockTime } from '@agendum/model';
 import type { AstNode } from 'langium';
+import type { TextRange } from '../../finding.js';
+import { findMentions } from '../../prose/prose.js';
 import { shorten } from '../../shorten.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
 
 const messages = {
   date: (text: string) => `There is no day ${text} in the calendar. Write year-month-day, like 2012-10-17.`,
+  plainDate: (text: string) =>
+    `"${text}" is in no calendar, so readers cannot tell what day is meant. Correct the day or the month; written between braces, {2012-10-17}, a date is printed in the words of the language.`,
+  plainTime: (text: string) =>
+    `"${text}" is no time of a day, so readers cannot tell what hour is meant. Correct it; written between braces, {15:00}, it is printed in the words of the language.`,
   time: (text: string) => `There is no time ${text} on a day. Write hours and minutes, like 10:00 or 15:30.`,
 };
 
@@ -52,6 +58,20 @@ export const rule = defineRule({
     for (const slot of survey.slots) {
       time(slot, 'start', slot.start);
       time(slot, 'end', slot.end);
+    }
+    for (const { mention, text, offset } of findMentions(survey)) {
+      if (mention.kind !== 'when') continue;
+      const tell = ({ start, end }: TextRange, message: (written: string) => string): void =>
+        report({
+          range: { start: offset + start, end: offset + end },
+          message: message(shorten(text.slice(start, end))),
+        });
+      for (const day of mention.days.filter(({ impossible }) => impossible)) {
+        tell(day, messages.plainDate);
+      }
+      for (const hour of mention.hours.filter(({ time }) => time === undefined)) {
+        tell(hour, messages.plainTime);
+      }
     }
   },
 });

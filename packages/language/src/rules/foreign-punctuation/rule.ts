@@ -1,0 +1,50 @@
+import { typographyOf } from '@agendum/locales';
+import { holds, proseOf, wordsOf } from '../../prose/prose.js';
+import { defineRule } from '../rule.js';
+
+const messages = {
+  foreign: (sign: string, own: string) =>
+    `The sign ${sign} is of another script than the text around it, so it is set too wide or too narrow. Write ${own}.`,
+  fix: (own: string) => `Write ${own}`,
+};
+
+/** All signs that any language takes for foreign. */
+const anySign = /[,;:?!.，；：。、！？（）]/;
+
+export const rule = defineRule({
+  id: 'foreign-punctuation',
+  severity: 'warning',
+  summary: 'A sign of punctuation belongs to another script: a half-width comma in Chinese.',
+  check({ survey, report }) {
+    for (const prose of proseOf(survey)) {
+      const typography = typographyOf(prose.language);
+      if (!typography || !holds(prose, anySign)) {
+        continue;
+      }
+      const { text, offset } = wordsOf(prose);
+      for (const { 0: found, index } of text.matchAll(typography.foreignSign)) {
+        // Another rule takes the sign at the end of a title out.
+        if (isAtEndOfItemTitle(prose.node.$container.$type, prose.node.$type, index + found.length, text)) {
+          continue;
+        }
+        const own = typography.ownSign(found, text.charAt(index + found.length));
+        const start = offset + index;
+        report({
+          range: { start, end: start + 1 },
+          message: messages.foreign(found.charAt(0), own.trim()),
+          fixes: [
+            {
+              title: messages.fix(own.trim()),
+              edits: [{ range: { start, end: start + found.length }, newText: own }],
+              safe: true,
+            },
+          ],
+        });
+      }
+    }
+  },
+});
+
+function isAtEndOfItemTitle(container: string, type: string, end: number, text: string): boolean {
+  return type === 'Title' && (container === 'Item' || container === 'TranslatedItem') && end === text.length;
+}
