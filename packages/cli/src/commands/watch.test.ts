@@ -101,6 +101,21 @@ test('registers and configurations in the folders above', async () => {
   expect(await watching.interrupt()).toBe(2);
 });
 
+test('a configuration that was named, and one that it extends', async () => {
+  const files = {
+    'a/may.agenda': WARNED,
+    'b/ci.agendum.config.json': '{ "extends": "../c/agendum.config.json" }',
+    'c/agendum.config.json': '{}',
+  };
+  const watching = startWatching(files, ['a', '--config', 'b/ci.agendum.config.json']);
+  expect(await watching.nextCheck()).toContain('1 warning');
+  watching.write('c/agendum.config.json', '{ "rules": { "unscheduled-item": "error" } }');
+  await watching.checkWith('1 file checked, 1 error\n');
+  watching.write('b/ci.agendum.config.json', '{ "rules": { "unscheduled-item": "off" } }');
+  await watching.checkWith('1 file checked, no errors\n');
+  expect(await watching.interrupt()).toBe(0);
+});
+
 test('a pattern, and a file that is not there yet', async () => {
   const watching = startWatching({ 'a/may.agenda': GOOD }, ['a/*.agenda', 'c.agenda']);
   expect(await watching.nextCheck()).toContain('c.agenda: error: There is no such file or folder.');

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { watch as watchFiles, type ChokidarOptions } from 'chokidar';
+import { watch as watchFiles, type ChokidarOptions, type FSWatcher } from 'chokidar';
 import { FAILED, FINE, type ExitCode } from '../exit-codes.js';
 import { CONFIG_NAME } from '../input/above.js';
 import { rootOf } from '../input/root.js';
@@ -25,8 +25,10 @@ const PAUSE = 50;
  * @returns the exit code of the last check, or 2 when changes cannot be watched
  */
 export async function watch(args: Arguments, options: CheckOptions, world: World): Promise<ExitCode> {
-  const changes = new Changes(args.paths, world.cwd);
-  await changes.ready;
+  const changes = new Changes();
+  const { deep, shallow } = foldersToWatch(args.paths, world.cwd);
+  await changes.watchBelow(deep);
+  await changes.watchBeside(shallow);
   let code: ExitCode = FINE;
   while (!changes.ended) {
     const run = await runCheck(args, options, world);
@@ -35,6 +37,8 @@ export async function watch(args: Arguments, options: CheckOptions, world: World
       code = FAILED;
     } else {
       code = await publish(run.report, options.outputs, world);
+      // One that was named, or that another extends, may be anywhere.
+      await changes.watchBeside(run.loaded.configs.map(({ path }) => dirname(path)));
     }
     world.err.write('Waiting for changes. Ctrl+C ends it.\n');
     const changed = await changes.next();
@@ -57,40 +61,56 @@ export async function watch(args: Arguments, options: CheckOptions, world: World
 
 /** Notices changes of what findings depend on, and the wish of the user to end it. */
 class Changes {
-  /** Resolved when all is watched. */
-  readonly ready: Promise<unknown>;
   ended = false;
   /** Why nothing can be watched any more. */
   failure: string | undefined;
-  private readonly watchers: readonly ReturnType<typeof watchFiles>[];
+  private readonly watchers: FSWatcher[] = [];
+  private readonly beside = new Set<string>();
   private readonly changed = new Set<string>();
   private wake: () => void = () => {};
 
-  constructor(paths: readonly string[], cwd: string) {
-    const { deep, shallow } = foldersToWatch(paths, cwd);
-    const ignoresBelow: ChokidarOptions['ignored'] = (path, stats) =>
-      !deep.has(path) && (isLeftOut(basename(path)) || (stats?.isFile() === true && !isOfAccount(path)));
-    const ignoresBeside: ChokidarOptions['ignored'] = (path, stats) =>
-      !shallow.has(path) && stats !== undefined && !isOfAccount(path);
-    const common = { ignoreInitial: true, followSymlinks: false };
-    // One that has nothing to watch would never be ready.
-    this.watchers = [
-      ...(deep.size > 0 ? [watchFiles([...deep], { ...common, ignored: ignoresBelow })] : []),
-      watchFiles([...shallow], { ...common, ignored: ignoresBeside, depth: 0 }),
-    ];
-    for (const watcher of this.watchers) {
-      watcher.on('all', (_event, path) => {
-        if (isOfAccount(path)) {
-          this.changed.add(path);
-          this.wake();
-        }
-      });
-      watcher.on('error', (error) => this.end(whyNotWatched(error)));
-    }
-    this.ready = Promise.all(
-      this.watchers.map((watcher) => new Promise((resolve) => void watcher.once('ready', () => resolve(undefined)))),
-    );
+  constructor() {
     process.on('SIGINT', this.onInterrupt);
+  }
+
+  /** Watches folders and all that is below them, from when the promise is kept. */
+  async watchBelow(folders: ReadonlySet<string>): Promise<void> {
+    await this.watch([...folders], {
+      ignored: (path, stats) =>
+        !folders.has(path) && (isLeftOut(basename(path)) || (stats?.isFile() === true && !isOfAccount(path))),
+    });
+  }
+
+  /** Watches folders without the folders in them, from when the promise is kept. */
+  async watchBeside(folders: Iterable<string>): Promise<void> {
+    const added = new Set([...folders].filter((folder) => !this.beside.has(folder)));
+    added.forEach((folder) => this.beside.add(folder));
+    await this.watch([...added], {
+      ignored: (path, stats) => !added.has(path) && stats !== undefined && !isOfAccount(path),
+      depth: 0,
+    });
+  }
+
+  private async watch(folders: string[], options: ChokidarOptions): Promise<void> {
+    // A watcher of nothing would never be ready.
+    if (folders.length === 0) {
+      return;
+    }
+    const watcher = watchFiles(folders, { ...options, ignoreInitial: true, followSymlinks: false });
+    this.watchers.push(watcher);
+    watcher.on('all', (_event, path) => {
+      if (isOfAccount(path)) {
+        this.changed.add(path);
+        this.wake();
+      }
+    });
+    await new Promise<void>((resolve) => {
+      watcher.once('ready', resolve);
+      watcher.on('error', (error) => {
+        this.end(whyNotWatched(error));
+        resolve();
+      });
+    });
   }
 
   /** The files that have changed, when there are some; none when it has ended. */

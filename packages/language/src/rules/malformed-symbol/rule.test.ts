@@ -141,3 +141,15 @@ test('an agenda without a symbol, and a document without one, half-typed, are le
   const { findings } = check('agenda in en\ndocument\n');
   expect(findings.filter(({ rule }) => rule === 'malformed-symbol')).toEqual([]);
 });
+
+test.each([
+  ['a blank', 'A/C.3/ 80/1', true],
+  ['a joint that kept its hyphen', 'A/80/500- S/2025/656', true],
+  ['a joint without a hyphen, which may be two documents', 'A/80/500 S/2025/656', false],
+  ['two slashes, between which something may be missing', 'A//80/1', false],
+  ['a slash at the end, after which something may be missing', 'A/80/1/', false],
+])('whether the fix is sure: %s', (_what, symbol, safe) => {
+  const { findings } = check(`agenda in en\nitem a "A" { documents "${symbol}" }\n`);
+  const found = findings.find(({ rule }) => rule === 'malformed-symbol');
+  expect(found?.fixes?.map((fix) => fix.safe)).toEqual([safe]);
+});

@@ -1,4 +1,4 @@
-import type { SymbolProblemCode } from '@agendum/model';
+import type { SymbolProblem, SymbolProblemCode } from '@agendum/model';
 import type * as ast from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
@@ -23,13 +23,13 @@ const reasons: Partial<Record<SymbolProblemCode, string>> = {
   'invisible-character': 'it holds a character that is not seen',
 };
 
-/** Where the suggestion mends the form, and something may be missing that nobody can guess. */
-const doubtful: ReadonlySet<SymbolProblemCode> = new Set([
-  'joint-break',
-  'several-documents',
-  'empty-part',
-  'trailing-slash',
-]);
+/** Whether the suggestion may be wrong: something may be missing that nobody can guess. */
+function isDoubtful({ code, start, end }: SymbolProblem, symbol: string): boolean {
+  // With its hyphen a joint is broken; without one, these may be two documents.
+  return code === 'joint-break'
+    ? !symbol.slice(start, end).includes('-')
+    : code === 'several-documents' || code === 'empty-part' || code === 'trailing-slash';
+}
 
 const messages = {
   malformed: (symbol: string, reason: string) =>
@@ -71,7 +71,7 @@ export const rule = defineRule({
             {
               title: `Write ${shorten(suggestion)}`,
               edits: [{ range, newText: inSource(suggestion, several) }],
-              safe: !problems.some(({ code }) => doubtful.has(code)),
+              safe: !problems.some((found) => isDoubtful(found, symbol)),
             },
           ],
         }),
