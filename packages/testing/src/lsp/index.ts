@@ -24,6 +24,8 @@ export interface ServerProcess {
   diagnostics(uri: string, version: number): Promise<PublishedDiagnostic[]>;
   /** The diagnostics of a file that were published last, as soon as they are as wanted. Fails when they do not come. */
   diagnosticsWhen(uri: string, wanted: (found: PublishedDiagnostic[]) => boolean): Promise<PublishedDiagnostic[]>;
+  /** What the server has asked of the editor: edits to make, code lenses to ask for again. */
+  asked: readonly { method: string; params: unknown }[];
   /** Ends the server in order. Gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -56,17 +58,30 @@ export async function startServerProcess(script: string, folder: string): Promis
   });
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+  const asked: { method: string; params: unknown }[] = [];
+  connection.onRequest('workspace/applyEdit', (params: unknown) => {
+    asked.push({ method: 'workspace/applyEdit', params });
+    return { applied: true };
+  });
+  connection.onRequest('workspace/codeLens/refresh', (params: unknown) => {
+    asked.push({ method: 'workspace/codeLens/refresh', params });
+    return null;
+  });
   connection.listen();
   const { capabilities } = await connection.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', {
     processId: process.pid,
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: 'agendas' }],
-    capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
+    capabilities: {
+      textDocument: { publishDiagnostics: { versionSupport: true } },
+      workspace: { codeLens: { refreshSupport: true } },
+    },
   });
   await connection.sendNotification('initialized', {});
 
   return {
     capabilities,
+    asked,
     request: (method, params) => connection.sendRequest(method, params),
     notify: (method, params) => connection.sendNotification(method, params),
     diagnostics(uri, version) {
