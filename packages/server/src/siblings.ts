@@ -45,7 +45,7 @@ export function siblingsAt(document: LangiumDocument, offset: number, services: 
 }
 
 /** Where an editor puts the cursor: the beginning of an item or of a file. */
-export function placeOfSibling({ document, node }: Sibling): Location {
+function placeOfSibling({ document, node }: Sibling): Location {
   const { offset = 0 } = node.$cstNode ?? {};
   return { uri: document.textDocument.uri, range: rangeOfNode(document, { offset, end: offset }) };
 }

@@ -67,7 +67,7 @@ export function* findMentions(survey: Survey): Iterable<PlacedMention> {
 }
 
 /** What a reference is in a text that rules search: a word. */
-export const REFERENCE = '\uFFFC';
+const REFERENCE = '\uFFFC';
 
 /** The text of a title or a block as it stands in the file, every character of a reference being a {@link REFERENCE}. */
 export function wordsOf({ node }: Prose): { text: string; offset: number } {
