@@ -3,7 +3,7 @@ import { open } from '../test/files.js';
 import { findAcceptances, type Acceptance } from './acceptances.js';
 import type * as ast from './generated/ast.js';
 import { surveyOf } from './linking/survey.js';
-import { createParsingServices } from './module.js';
+import { parse } from './syntax/parse.js';
 
 /** What is accepted and what is not, by the text in which it is found. */
 function sorted(text: string): { accepted: string[]; left: string[] } {
@@ -66,9 +66,7 @@ test('what is accepted keeps its reason', () => {
   expect(workspace.check(uri)).toEqual([]);
 });
 
-const parser = createParsingServices().parser.LangiumParser;
-const find = (text: string): Acceptance[] =>
-  findAcceptances(text, surveyOf(parser.parse<ast.AgendaFile>(text).value), () => true);
+const find = (text: string): Acceptance[] => findAcceptances(text, surveyOf(parse(text).value), () => true);
 
 test('what is said of the whole file is accepted above its first line, or in it', () => {
   expect(find('// Draft\n// accept a-rule: x\nagenda in en\nitem a "A"\n')).toMatchObject([
@@ -84,7 +82,7 @@ test.each([
   ['lines', '\n'],
 ])('many %s take time in proportion', (_what, line) => {
   const text = `agenda in en\n${line.repeat(20_000)}// accept a-rule: x\nitem b "B"\n`;
-  const survey = surveyOf(parser.parse<ast.AgendaFile>(text).value);
+  const survey = surveyOf(parse(text).value);
   const start = performance.now();
   expect(findAcceptances(text, survey, () => true).at(-1)?.reason).toBe('x');
   expect(performance.now() - start).toBeLessThan(2000);

@@ -3,7 +3,7 @@ import { findAcceptances } from './acceptances.js';
 import type { ActiveRule } from './config/configs.js';
 import type { AcceptedFinding, Checked, Finding } from './finding.js';
 import type * as ast from './generated/ast.js';
-import { tablesOf } from './linking/scope-provider.js';
+import { tablesOf } from './linking/tables.js';
 import { surveyOf } from './linking/survey.js';
 import type { AgendumAddedServices } from './module.js';
 import { rules as allRules } from './rules/index.js';

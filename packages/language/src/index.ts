@@ -8,7 +8,7 @@ export { nameProblem, writeName, writeSlotEntry } from './linking/names.js';
 export { findDeclaration, visibleDeclarations } from './linking/registers.js';
 export { readSymbol } from './linking/read-symbol.js';
 export { nearestOriginal } from './linking/translations.js';
-export { originalOf, tablesOf } from './linking/scope-provider.js';
+export { originalOf, tablesOf } from './linking/tables.js';
 export { keysOf, type Declaration, type DeclarationKind, type SymbolTable } from './linking/symbol-table.js';
 export { lowerFile } from './lowering/lower.js';
 export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';

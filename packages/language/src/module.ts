@@ -1,6 +1,5 @@
 import {
   CstUtils,
-  inject,
   type LangiumCoreServices,
   type LangiumGeneratedCoreServices,
   type LangiumGeneratedSharedCoreServices,
@@ -32,7 +31,7 @@ export interface AgendumAddedServices {
 export type AgendumServices = LangiumCoreServices & AgendumAddedServices;
 
 /** In production mode the grammar is not checked at each start; the generator and a test check it. */
-export const agendumMetaData: LanguageMetaData = {
+const agendumMetaData: LanguageMetaData = {
   languageId: 'agendum',
   fileExtensions: ['.agenda'],
   caseInsensitive: false,
@@ -73,19 +72,3 @@ export const AgendumModule: Module<
     ReferenceDescriptionProvider: () => new AgendumReferenceDescriptionProvider(),
   },
 };
-
-/** The few services that parsing and linking take. */
-export type ParsingServices = Pick<AgendumServices, 'agendum' | 'references' | 'parser' | 'LanguageMetaData'>;
-
-/**
- * Services for parsing and linking alone, without Langium's defaults: a program that builds one page starts twice as
- * fast when it does not load a document builder, an index and the types of the protocol.
- */
-export function createParsingServices(metaData: LanguageMetaData = agendumMetaData): ParsingServices {
-  const few: Module<object, object> = {
-    LanguageMetaData: () => metaData,
-    shared: () => ({ AstReflection: new AgendumAstReflection(), profilers: {}, workspace: {} }),
-    workspace: { AstNodeLocator: () => undefined },
-  };
-  return inject(AgendumModule as Module<object, AgendumServices>, few);
-}

@@ -1,14 +1,18 @@
-import { DocumentState, URI, type AstNode, type LangiumDocument, type Mutable, type ParseResult } from 'langium';
+import type { AstNode, LangiumDocument, Mutable, URI } from 'langium';
 import type { Agenda } from '@agendum/model';
 import { checkDocument } from './check.js';
+import { Configs } from './config/configs.js';
 import type { Config } from './config/config.js';
 import type { ParsedConfig } from './config/parsed-config.js';
 import type { Checked, Finding, TextEdit } from './finding.js';
 import type * as ast from './generated/ast.js';
+import { link, unlink } from './linking/link.js';
+import { Registers } from './linking/registers.js';
 import { isRegister, isTranslation, surveyOf } from './linking/survey.js';
-import { originalOf } from './linking/scope-provider.js';
+import { originalOf } from './linking/tables.js';
+import { Translations } from './linking/translations.js';
 import { lowerFile } from './lowering/lower.js';
-import { createParsingServices } from './module.js';
+import { parse } from './syntax/parse.js';
 import { doneEdits, type DoneParts } from './translation/done.js';
 import { fillEdits, type Filling, type NewTexts } from './translation/fill.js';
 import { fingerprintsOf, type Fingerprints } from './translation/fingerprints.js';
@@ -80,42 +84,43 @@ export interface Workspace {
   status(uri: string): TranslationStatus | undefined;
 }
 
-/** Makes an empty workspace. Building the parser is the cost; make one and use it for many files. */
+/** Makes an empty workspace. */
 export function createWorkspace(): Workspace {
-  const services = createParsingServices();
-  const parser = services.parser.LangiumParser;
-  const linker = services.references.Linker;
-  const { Registers: registers, Translations: translations, Configs: configs } = services.agendum;
+  const registers = new Registers();
+  const translations = new Translations();
+  const configs = new Configs();
+  const known = { Registers: registers, Translations: translations, Configs: configs };
   const documents = new Map<string, LangiumDocument<ast.AgendaFile>>();
+  const linked = new WeakSet<LangiumDocument>();
 
   // The names in a register may mention others, so an agenda is only whole when the registers are linked, too.
   let registersAreLinked = true;
 
-  const link = (document: LangiumDocument): void => {
-    if (document.state < DocumentState.Linked) {
-      linker.linkNow(document);
+  const linkOnce = (document: LangiumDocument): void => {
+    if (!linked.has(document)) {
+      linked.add(document);
+      link(document, known);
     }
   };
-  const linked = (uri: string): LangiumDocument<ast.AgendaFile> | undefined => {
+  const linkedDocument = (uri: string): LangiumDocument<ast.AgendaFile> | undefined => {
     if (!registersAreLinked) {
       registersAreLinked = true;
-      [...documents.values()].filter(({ parseResult }) => isRegister(parseResult.value)).forEach(link);
+      [...documents.values()].filter(({ parseResult }) => isRegister(parseResult.value)).forEach(linkOnce);
     }
     const document = documents.get(uri);
     if (document) {
       const original = translations.originalOf(document.uri);
       if (original) {
-        link(original);
+        linkOnce(original);
       }
-      link(document);
+      linkOnce(document);
     }
     return document;
   };
   const relink = (concerned: Iterable<LangiumDocument>): void => {
     for (const document of concerned) {
-      if (document.state >= DocumentState.Linked) {
-        linker.unlink(document);
-        document.state = DocumentState.Parsed;
+      if (linked.delete(document)) {
+        unlink(document);
       }
     }
   };
@@ -128,8 +133,8 @@ export function createWorkspace(): Workspace {
     if (configs.has(uri)) {
       return { findings: configs.check(uri), accepted: [] };
     }
-    const document = linked(uri);
-    return document ? checkDocument(document, services.agendum) : { findings: [], accepted: [] };
+    const document = linkedDocument(uri);
+    return document ? checkDocument(document, known) : { findings: [], accepted: [] };
   };
 
   return {
@@ -143,7 +148,7 @@ export function createWorkspace(): Workspace {
       const wasRegister = before !== undefined && isRegister(before);
       // Let go of first, so that there is room for the new tree.
       documents.delete(uri);
-      const document = toDocument(uri, parser.parse<ast.AgendaFile>(text));
+      const document = toDocument(uri, text);
       documents.set(uri, document);
       if (wasRegister || isRegister(document.parseResult.value)) {
         registers.update(document);
@@ -185,7 +190,7 @@ export function createWorkspace(): Workspace {
     check: (uri) => checkAll(uri).findings,
     checkAll,
     lower(uri) {
-      const document = linked(uri);
+      const document = linkedDocument(uri);
       return document && lowerFile(document.parseResult.value, uri);
     },
     config: (uri) => configs.for(uri).config,
@@ -201,16 +206,16 @@ export function createWorkspace(): Workspace {
       return original && versionOf(original);
     },
     texts(uri) {
-      const file = linked(uri)?.parseResult.value;
+      const file = linkedDocument(uri)?.parseResult.value;
       return file && agendaOf(file) ? textUnits(file) : [];
     },
     fingerprints(uri) {
-      const file = linked(uri)?.parseResult.value;
+      const file = linkedDocument(uri)?.parseResult.value;
       const agenda = file && agendaOf(file);
       return agenda && fingerprintsOf(agenda);
     },
     doneEdits(uri, parts) {
-      const file = linked(uri)?.parseResult.value;
+      const file = linkedDocument(uri)?.parseResult.value;
       const pairing = file && pairTexts(file);
       return pairing ? doneEdits(pairing, parts) : [];
     },
@@ -251,17 +256,10 @@ function versionOf({ uri, parseResult }: LangiumDocument<ast.AgendaFile>): Langu
   return { uri: uri.toString(), language: surveyOf(parseResult.value).language };
 }
 
-/** What Langium's services know a parsed file as. It has no text document: only an editor counts lines. */
-function toDocument(uri: string, parseResult: ParseResult<ast.AgendaFile>): LangiumDocument<ast.AgendaFile> {
-  const document: LangiumDocument<ast.AgendaFile> = {
-    uri: URI.parse(uri),
-    parseResult,
-    state: DocumentState.Parsed,
-    references: [],
-    get textDocument(): never {
-      throw new Error('A file that was parsed without an editor has no text document.');
-    },
-  };
-  (parseResult.value as Mutable<AstNode>).$document = document;
-  return document;
+/** What the language looks at of Langium's documents, without an editor that counts lines. */
+function toDocument(uri: string, text: string): LangiumDocument<ast.AgendaFile> {
+  const parseResult = parse(text);
+  const document = { uri: { toString: () => uri } as URI, parseResult, references: [] };
+  const file: Mutable<AstNode> = parseResult.value;
+  return (file.$document = document as unknown as LangiumDocument<ast.AgendaFile>);
 }

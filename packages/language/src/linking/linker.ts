@@ -2,64 +2,31 @@ import {
   DefaultLinker,
   DocumentState,
   type AstNode,
-  type DefaultReference,
+  type CstNode,
   type LangiumDocument,
-  type LinkingError,
-  type ReferenceInfo,
+  type Reference,
 } from 'langium';
-import type * as ast from '../generated/ast.js';
 import type { AgendumServices } from '../module.js';
-import { findDeclaration, type Registers } from './registers.js';
-import { referenceKeys, tablesOf } from './scope-provider.js';
-import { surveyOf } from './survey.js';
-import type { SymbolTable } from './symbol-table.js';
-import type { Translations } from './translations.js';
+import { NodeReference } from '../syntax/linked-reference.js';
+import { link, unlink } from './link.js';
 
-/** Links what the survey has collected, with one look into a map for each reference and no walk over the file. */
+/** Links for Langium's document builder. */
 export class AgendumLinker extends DefaultLinker {
-  private readonly registers: Registers;
-  private readonly translations: Translations;
-
-  constructor(services: AgendumServices) {
+  constructor(private readonly services: AgendumServices) {
     super(services);
-    this.registers = services.agendum.Registers;
-    this.translations = services.agendum.Translations;
   }
 
   override link(document: LangiumDocument): Promise<void> {
-    this.linkNow(document);
+    link(document, this.services.agendum);
+    document.state = Math.max(document.state, DocumentState.Linked);
     return Promise.resolve();
   }
 
-  /** Links a document at once. */
-  linkNow(document: LangiumDocument): void {
-    const survey = surveyOf(document.parseResult.value as ast.AgendaFile);
-    // The link of a translation to its original comes first: the others look there.
-    let tables: SymbolTable[] | undefined;
-    for (const { container, property, kind, reference } of survey.links) {
-      const pending = reference as DefaultReference;
-      if (pending._ref !== undefined) {
-        continue;
-      }
-      const found =
-        kind === 'AgendaHeader'
-          ? this.originalOf(document)
-          : findDeclaration(
-              (tables ??= tablesOf(document, this.registers)),
-              kind,
-              referenceKeys(container, kind, reference.$refText),
-            );
-      pending._ref = found ?? unresolved({ container, property, reference }, kind);
-      document.references.push(reference);
-    }
-    document.state = Math.max(document.state, DocumentState.Linked);
+  override unlink(document: LangiumDocument): void {
+    unlink(document);
   }
 
-  private originalOf(document: LangiumDocument): AstNode | undefined {
-    return this.translations.originalOf(document.uri)?.parseResult.value.header;
+  override buildReference(_node: AstNode, _property: string, refNode: CstNode | undefined, refText: string): Reference {
+    return new NodeReference(refNode, refText) as Reference;
   }
-}
-
-function unresolved(info: ReferenceInfo, kind: string): LinkingError {
-  return { info, message: `No ${kind} is named '${info.reference.$refText}'.` };
 }

@@ -1,5 +1,5 @@
 import type { BodyName, Document, Inline, PlaceName, SourceRange } from '@agendum/model';
-import { AstUtils, type AstNode, type Reference as CrossReference } from 'langium';
+import type { AstNode, Reference as CrossReference } from 'langium';
 import type * as ast from '../generated/ast.js';
 import { chooseName, isSameLanguage, languageOfFile } from '../linking/choose-name.js';
 import { readSymbol } from '../linking/read-symbol.js';
@@ -7,6 +7,7 @@ import { surveyOf } from '../linking/survey.js';
 import type { Pairing } from '../translation/pairing.js';
 import type { TextNode } from '../translation/units.js';
 import { lowerParts } from './inline.js';
+import { fileOf } from '../syntax/containers.js';
 import { endOf, startOf } from '../syntax/place.js';
 
 // Bounds for names that mention each other. Without them, a few lines would make a page of any size.
@@ -88,7 +89,7 @@ export class LoweringContext {
 
   /** Number of the file a declaration stands in, which is added to the sources on first use. */
   fileOf(node: AstNode): number {
-    const root = AstUtils.findRootNode(node);
+    const root = fileOf(node);
     let index = this.files.get(root);
     if (index === undefined) {
       index = this.sources.length;

@@ -10,13 +10,10 @@ import {
 } from 'langium';
 import { expect, test } from 'vitest';
 import { examples } from '../../test/examples.js';
-import { createParsingServices } from '../module.js';
 import { parseTokens } from './parse-tokens.js';
-import type { AgendumParser } from './parser.js';
 import { endOf, findProperty, startOf } from './place.js';
+import { parseWithMistakes } from './recover.js';
 import { scan } from './scan.js';
-
-const parser = createParsingServices().parser.LangiumParser as AgendumParser;
 
 /** All that anyone can see of a node and of what is in it. */
 function seen(node: AstNode): unknown {
@@ -70,7 +67,7 @@ function* ancestors(node: AstNode): Iterable<AstNode> {
 
 /** Reads a text in both ways. Returns whether it has no mistake. */
 function compare(text: string): boolean {
-  const byLangium = parser.parseWithMistakes(scan(text));
+  const byLangium = parseWithMistakes(scan(text));
   const parsed = parseTokens(scan(text));
   expect(parsed === undefined).toBe(byLangium.parserErrors.length > 0);
   const [own, other] = [parsed, byLangium].map(

@@ -1,5 +1,6 @@
-import type { AstNode, CstNode, LinkingError } from 'langium';
+import type { CstNode } from 'langium';
 import { propertyNames } from './generated/property-names.js';
+import { LinkedReference } from './linked-reference.js';
 import type { TokenList } from './scan.js';
 import { makeSyntaxTree, type SyntaxTree } from './syntax-tree.js';
 import type { TokenReader } from './token-reader.js';
@@ -126,29 +127,18 @@ export abstract class ParsedNode {
   }
 }
 
-/** A reference in a file without mistakes, a Reference to Langium. It leads nowhere until it is linked. */
-export class ParsedReference {
-  /** What linking found. */
-  _ref: AstNode | LinkingError | undefined = undefined;
-
+/** A reference in a file without mistakes. */
+export class ParsedReference extends LinkedReference {
   constructor(
     readonly $tree: ParseTree,
     /** The index of its token, or the complement of that of its node. */
     readonly $place: number,
-    readonly $refText: string,
-  ) {}
-
-  get ref(): AstNode | undefined {
-    const found = this._ref;
-    return found && '$type' in found ? found : undefined;
+    text: string,
+  ) {
+    super(text);
   }
 
-  get error(): LinkingError | undefined {
-    const found = this._ref;
-    return found && '$type' in found ? undefined : found;
-  }
-
-  get $refNode(): CstNode {
+  override get $refNode(): CstNode {
     return this.$tree.syntaxTree.at(this.$place);
   }
 

@@ -1,25 +1,28 @@
 import fc from 'fast-check';
-import { DocumentState, URI, type AstNode, type LangiumDocument, type Mutable, type ParseResult } from 'langium';
+import { URI, type AstNode, type LangiumDocument, type Mutable, type ParseResult } from 'langium';
 import { expect, test } from 'vitest';
 import { examples } from '../../test/examples.js';
 import { checkDocument } from '../check.js';
 import type * as ast from '../generated/ast.js';
+import { Configs } from '../config/configs.js';
+import { link, unlink } from '../linking/link.js';
+import { Registers } from '../linking/registers.js';
+import { Translations } from '../linking/translations.js';
 import { lowerFile } from '../lowering/lower.js';
-import { createParsingServices } from '../module.js';
+import { parse } from './parse.js';
 import { patchProse } from './patch-prose.js';
 
-const services = createParsingServices();
-const parse = (text: string): ParseResult<ast.AgendaFile> => services.parser.LangiumParser.parse<ast.AgendaFile>(text);
+const known = { Registers: new Registers(), Translations: new Translations(), Configs: new Configs() };
 
 /** All that anyone can see of a parsed file: findings, resolved agenda, and each token's place. */
 function seen(parseResult: ParseResult<ast.AgendaFile>): unknown {
   const uri = URI.parse('file:///a.agenda');
-  const document = { uri, parseResult, state: DocumentState.Parsed, references: [] } as unknown as LangiumDocument;
+  const document = { uri, parseResult, references: [] } as unknown as LangiumDocument;
   (parseResult.value as Mutable<AstNode>).$document = document;
-  services.references.Linker.linkNow(document);
-  const findings = checkDocument(document, services.agendum);
+  link(document, known);
+  const findings = checkDocument(document, known);
   const agenda = lowerFile(parseResult.value, uri.toString());
-  services.references.Linker.unlink(document);
+  unlink(document);
   return { findings, agenda, text: parseResult.value.$cstNode?.root.fullText };
 }
 

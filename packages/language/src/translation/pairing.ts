@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.js';
 import { chooseName, isSameLanguage } from '../linking/choose-name.js';
 import { surveyOf } from '../linking/survey.js';
-import { originalOf } from '../linking/scope-provider.js';
+import { originalOf } from '../linking/tables.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { listUnits, type TextNode, type Unit } from './units.js';
 

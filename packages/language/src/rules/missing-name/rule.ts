@@ -1,9 +1,10 @@
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import type { TextRange } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { chooseName, isSameLanguage, languageOfFile } from '../../linking/choose-name.js';
 import { isRegister, surveyOf, type Link } from '../../linking/survey.js';
 import type { Declaration } from '../../linking/symbol-table.js';
+import { fileOf } from '../../syntax/containers.js';
 import { describeDeclared } from '../describe-unit.js';
 import { defineRule, rangeOf, rangeOfProperty } from '../rule.js';
 
@@ -28,7 +29,7 @@ export const rule = defineRule({
       for (const link of links) {
         for (const names of printedBy(link)) {
           const other = told.has(names) || pairing?.names.has(names) ? undefined : otherLanguage(names, language);
-          const owner = AstUtils.findRootNode(names) as ast.AgendaFile;
+          const owner = fileOf(names);
           // Of the names in its original a translation is told as of all its texts.
           if (other !== undefined && owner !== pairing?.original) {
             told.add(names);
@@ -82,6 +83,6 @@ function printedBy({ container, reference }: Link): ast.Names[] {
 /** The language that is printed in the place of another; undefined where the name has that one, or is for all. */
 function otherLanguage(names: ast.Names, language: string): string | undefined {
   const chosen = chooseName(names, language);
-  const own = chosen && (chosen.language ?? languageOfFile(AstUtils.findRootNode(names) as ast.AgendaFile));
+  const own = chosen && (chosen.language ?? languageOfFile(fileOf(names)));
   return own === undefined || isSameLanguage(own, language) ? undefined : own;
 }

@@ -1,7 +1,6 @@
 import type { AstNode } from 'langium';
 import type { TextRange } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
-import { isTranslatedTimetable } from '../../generated/ast.js';
 import { surveyOf, type Survey } from '../../linking/survey.js';
 import type { SymbolTable } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
@@ -58,7 +57,7 @@ export const rule = defineRule({
       }
     }
     const beginning = rangeOfProperty(header, 'language');
-    const timetable = survey.file.statements.find(isTranslatedTimetable);
+    const timetable = survey.file.statements.find((statement) => statement.$type === 'TranslatedTimetable');
     const others: Pair[] = [];
     for (const [part, pairs] of missing) {
       const { node } = pairs[0]!.source;

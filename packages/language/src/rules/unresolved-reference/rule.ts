@@ -1,13 +1,12 @@
-import { AstUtils } from 'langium';
 import type { Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
-import { isTranslatedItem } from '../../generated/ast.js';
 import { itemAround } from '../../linking/item-around.js';
 import { writeName } from '../../linking/names.js';
-import { originalOf } from '../../linking/scope-provider.js';
+import { originalOf } from '../../linking/tables.js';
 import { isTranslation, type Link } from '../../linking/survey.js';
 import type { DeclarationKind } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
+import { containerOf } from '../../syntax/containers.js';
 import { defineRule, rangeOf } from '../rule.js';
 import { Suggestions } from '../suggestions.js';
 
@@ -83,5 +82,5 @@ export const rule = defineRule({
 
 /** A translated item may have no original, of which another rule tells. */
 function isInsideItem(reference: ast.ThisItemReference): boolean {
-  return (itemAround(reference) ?? AstUtils.getContainerOfType(reference, isTranslatedItem)) !== undefined;
+  return (itemAround(reference) ?? containerOf(reference, 'TranslatedItem')) !== undefined;
 }
