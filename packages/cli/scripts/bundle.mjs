@@ -1,5 +1,6 @@
-// Bundles the command: dist/agendum.mjs, which any Node can start, dist/main.cjs, which holds all the rest but for the
-// libraries in dist/apart, and dist/pages.json, the pages of the rules by id.
+// Bundles the command: dist/agendum.mjs, which any Node can start, dist/main.cjs, which holds what every run needs,
+// dist/langium.cjs, which reads files with mistakes, the libraries in dist/apart that few runs need, and dist/pages.json, the
+// pages of the rules by id.
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -36,32 +37,83 @@ const keptApart = {
   },
 };
 
+const syntax = '../language/dist/syntax';
+/** What only files with mistakes need, by the modules that it is in: apart from the rest, and loaded when it is first called. */
+const lazy = { 'recover.js': 'parseWithMistakes', 'syntax-tree.js': 'makeSyntaxTree' };
+
+const withoutLangium = {
+  name: 'without-langium',
+  setup({ onResolve, onLoad, onEnd }) {
+    onResolve({ filter: /^@agendum\/language$/ }, () => ({
+      path: path.resolve('../language/dist/without-langium.js'),
+    }));
+    onResolve({ filter: /^\.\/(?:recover|syntax-tree)\.js$/ }, ({ path: file, resolveDir }) =>
+      resolveDir === path.resolve(syntax) ? { path: path.basename(file), namespace: 'lazy' } : undefined,
+    );
+    onResolve({ filter: /^\.\/langium\.cjs$/, namespace: 'lazy' }, ({ path: file }) => ({
+      path: file,
+      external: true,
+    }));
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: file }) => ({
+      contents: `export const ${lazy[file]} = (argument) => require('./langium.cjs').${lazy[file]}(argument);`,
+    }));
+    onEnd(({ metafile }) => {
+      const file = Object.keys(metafile?.inputs ?? {}).find((input) =>
+        /node_modules\/(?:langium|chevrotain)\//.test(input),
+      );
+      if (file !== undefined) {
+        throw new Error(
+          `dist/main.cjs holds ${file}. It is loaded at each start, so nothing in it may import Langium, types excepted.`,
+        );
+      }
+    });
+  },
+};
+
 rmSync('dist/main.cjs', { force: true });
+rmSync('dist/langium.cjs', { force: true });
 await build({
   ...common,
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.cjs',
   format: 'cjs',
+  metafile: true,
   define: {
     AGENDUM_VERSION: JSON.stringify(version),
     'import.meta.url': '__filename',
     'import.meta.filename': '__filename',
   },
-  plugins: [leaveOut, keptApart],
+  plugins: [withoutLangium, keptApart],
   alias: {
-    'vscode-languageserver-protocol': './scripts/no-protocol.mjs',
     // Its main file is one that bundlers cannot follow.
     'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
   },
 });
 
-const hash = createHash('sha256').update(readFileSync('dist/main.cjs')).digest('hex').slice(0, 16);
+await build({
+  ...common,
+  stdin: {
+    contents: Object.entries(lazy)
+      .map(([file, name]) => `export { ${name} } from '${syntax}/${file}';`)
+      .join('\n'),
+    resolveDir: '.',
+  },
+  outfile: 'dist/langium.cjs',
+  format: 'cjs',
+  plugins: [leaveOut],
+  alias: { 'vscode-languageserver-protocol': './scripts/no-protocol.mjs' },
+});
+
+const hash = createHash('sha256');
+for (const file of ['main.cjs', 'langium.cjs']) {
+  hash.update(readFileSync(`dist/${file}`));
+}
 await build({
   ...common,
   entryPoints: ['src/agendum.ts'],
   outfile: 'dist/agendum.mjs',
   format: 'esm',
-  define: { AGENDUM_BUILD: JSON.stringify(hash) },
+  define: { AGENDUM_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) },
 });
 chmodSync('dist/agendum.mjs', 0o755);
 

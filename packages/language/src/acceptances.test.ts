@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { open } from '../test/files.js';
 import { findAcceptances, type Acceptance } from './acceptances.js';
-import type * as ast from './generated/ast.js';
 import { surveyOf } from './linking/survey.js';
 import { parse } from './syntax/parse.js';
 

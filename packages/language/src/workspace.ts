@@ -220,24 +220,24 @@ export function createWorkspace(): Workspace {
       return pairing ? doneEdits(pairing, parts) : [];
     },
     skeleton(uri, options) {
-      const file = linked(uri)?.parseResult.value;
+      const file = linkedDocument(uri)?.parseResult.value;
       return file && agendaOf(file) === file ? skeletonOf(file, options) : undefined;
     },
     missingEdits(uri) {
-      const file = linked(uri)?.parseResult.value;
+      const file = linkedDocument(uri)?.parseResult.value;
       const pairing = file && pairTexts(file);
       const { house } = configs.for(uri).config;
       return pairing ? missingEdits(pairing, file, { language: pairing.language, house }) : [];
     },
     fillEdits(uri, texts) {
-      const file = linked(uri)?.parseResult.value;
+      const file = linkedDocument(uri)?.parseResult.value;
       const pairing = file && pairTexts(file);
       return pairing
         ? fillEdits(pairing, file, texts)
         : { edits: [], refused: [...texts.keys()].map((key) => ({ key })) };
     },
     status(uri) {
-      const file = linked(uri)?.parseResult.value;
+      const file = linkedDocument(uri)?.parseResult.value;
       const pairing = file && pairTexts(file);
       return pairing && statusOf(pairing);
     },

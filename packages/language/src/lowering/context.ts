@@ -94,7 +94,7 @@ export class LoweringContext {
     if (index === undefined) {
       index = this.sources.length;
       this.sources.push(root.$document?.uri.toString() ?? '');
-      this.languages.push(languageOfFile(root as ast.AgendaFile));
+      this.languages.push(languageOfFile(root));
       this.files.set(root, index);
     }
     return index;

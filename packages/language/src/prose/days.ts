@@ -1,9 +1,8 @@
 import { daysBetween, parseCivilDate, type CalendarDay } from '@agendum/model';
-import { AstUtils } from 'langium';
 import type { TextEdit, TextRange } from '../finding.js';
 import type * as ast from '../generated/ast.js';
-import { isItem, isTranslatedItem } from '../generated/ast.js';
 import type { Survey } from '../linking/survey.js';
+import { containerOf } from '../syntax/containers.js';
 import { findProperty, rangeOf } from '../syntax/place.js';
 import { mentionsIn, proseOf, type Prose } from './prose.js';
 
@@ -89,7 +88,7 @@ function daysInText(text: ast.Text, prose: Prose, part: number): WrittenDays[] {
 }
 
 function itemOf({ node }: Prose): WrittenDays['item'] {
-  return AstUtils.getContainerOfType(node, isItem) ?? AstUtils.getContainerOfType(node, isTranslatedItem);
+  return containerOf(node, 'Item') ?? containerOf(node, 'TranslatedItem');
 }
 
 function calendarDay(date: string | undefined): CalendarDay | undefined {

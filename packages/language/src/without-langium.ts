@@ -1,0 +1,30 @@
+// What programs without an editor take. Nothing here imports Langium, types excepted, so that such a program starts fast: only a
+// file with mistakes has Langium's parser loaded. The command is bundled with this file in the place of the whole.
+export { checkDocument } from './check.js';
+export type { Config } from './config/config.js';
+export type { AcceptedFinding, Checked, Finding, Fix, RelatedPlace, Severity, TextEdit, TextRange } from './finding.js';
+export { applyEdits, fixAll, safeEdits, type Fixed } from './fix-all.js';
+export { isRegister, isTranslation, surveyOf, type Link, type Survey } from './linking/survey.js';
+export { nameProblem, writeName, writeSlotEntry } from './linking/names.js';
+export { findDeclaration, visibleDeclarations } from './linking/registers.js';
+export { readSymbol } from './linking/read-symbol.js';
+export { nearestOriginal } from './linking/translations.js';
+export { originalOf, tablesOf } from './linking/tables.js';
+export { keysOf, type Declaration, type DeclarationKind, type SymbolTable } from './linking/symbol-table.js';
+export { lowerFile } from './lowering/lower.js';
+export { catalogue, type CatalogueEntry } from './rules/catalogue.js';
+export { rulePage } from './rules/rule-page.js';
+export { editDistance } from './rules/near-name.js';
+export { doneEdits, type DoneParts } from './translation/done.js';
+export type { Fingerprints } from './translation/fingerprints.js';
+export { pairTexts, type Pairing } from './translation/pairing.js';
+export { missingEdits, type SkeletonOptions } from './translation/skeleton.js';
+export { statusOf, type TranslationState, type TranslationStatus } from './translation/status.js';
+export type { SourceParagraph, SourceText, TextUnit } from './translation/texts.js';
+export { createWorkspace, type FileKind, type LanguageVersion, type SourceFile, type Workspace } from './workspace.js';
+export { distributions } from './lowering/distributions.js';
+export { FIRST_WORD, tokens } from './syntax/generated/tokens.js';
+export { scan, type TokenList } from './syntax/scan.js';
+export type { Filling, NewTexts } from './translation/fill.js';
+export { missingParts, type MissingPart } from './translation/missing-parts.js';
+export type { NewPiece, Piece, PieceReference } from './translation/pieces.js';
