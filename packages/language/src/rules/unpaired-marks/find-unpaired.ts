@@ -19,6 +19,8 @@ const BRACKETS = '(（[';
 const enumerator = /(?:^|[\s;:,،؛；：，。(（«“"–—-])(?:\p{L}{1,2}|[ivxIVX]{1,5}|\p{N}{1,3})\.?$/u;
 const longestEnumerator = 8;
 const paragraphStart = /(?:^|\n[ \t]*\n)[ \t]*(?:- )?$/;
+/** Marks that wait for their other half. More are told as not closed, so that the cost stays linear whatever the text is. */
+const MOST_OPEN = 32;
 const ROUND = '()（）';
 
 /**
@@ -61,7 +63,7 @@ export function findUnpaired(text: string, marks: ReadonlyMap<string, string>): 
       const again =
         open.some((one) => one.mark === mark) && paragraphStart.test(text.slice(Math.max(0, start - 80), start));
       if (!again) {
-        open.push({ mark, start });
+        push({ mark, start });
       }
     } else if (ROUND.includes(mark) && (isEnumerator(start) || spare > 0)) {
       spare -= isEnumerator(start) ? 0 : 1;
@@ -72,13 +74,20 @@ export function findUnpaired(text: string, marks: ReadonlyMap<string, string>): 
   found.push(...open.map(notClosed));
   return found.sort((a, b) => a.start - b.start);
 
+  function push(one: Open): void {
+    open.push(one);
+    if (open.length > MOST_OPEN) {
+      found.push(notClosed(open.shift()!));
+    }
+  }
+
   function straightQuote(start: number): void {
     const at = open.findLastIndex(({ mark }) => mark === '"');
     // Behind a digit it may be inches.
     if (at >= 0) {
       open.splice(at, 1);
     } else if (!/\d\\?$/.test(text.slice(Math.max(0, start - 2), start))) {
-      open.push({ mark: '"', start });
+      push({ mark: '"', start });
     }
   }
 
