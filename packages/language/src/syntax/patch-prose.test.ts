@@ -113,7 +113,7 @@ test('whatever is typed, what is carried over is what parsing would give', () =>
         }
         expect(seen(result)).toEqual(seen(parse(text)));
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   }
   expect(carried).toBeGreaterThan(20);
