@@ -1,6 +1,7 @@
 import { speaksOf } from '@agendum/locales';
 import { formatClockTime } from '@agendum/model';
 import type { Fix } from '../../finding.js';
+import { groupBy } from '../../group-by.js';
 import type * as ast from '../../generated/ast.js';
 import { isMeeting, meetingsOf, type Meeting } from '../../linking/meetings.js';
 import type { OutlineItem } from '../../linking/outline.js';
@@ -88,7 +89,7 @@ function jointSentences(survey: Survey, meetings: readonly Meeting[]): DatedSent
 
 /** The meetings that are held at a moment, or on its day where it has no hour. Each moment is looked up once. */
 function meetingsAt(meetings: readonly Meeting[]): (moment: Moment) => readonly Meeting[] {
-  const byDay = Map.groupBy(meetings, ({ date }) => date);
+  const byDay = groupBy(meetings, ({ date }) => date);
   const known = new Map<string, readonly Meeting[]>();
   return ({ date, time }) => {
     const key = `${date} ${time}`;

@@ -1,5 +1,6 @@
 import { locale } from '@agendum/locales';
 import { daysBetween, formatCivilDate, weekdayOf, type CalendarDay } from '@agendum/model';
+import { groupBy } from '../../group-by.js';
 import { meetingDaysOf } from '../../linking/meeting-days.js';
 import { isRegister, isTranslation, type Survey } from '../../linking/survey.js';
 import { findDays, type WrittenDays } from '../../prose/days.js';
@@ -68,18 +69,7 @@ function mayBeMeeting({ first, last, item }: WrittenDays): boolean {
 }
 
 function groupsOfTwoYears(places: readonly Place[]): Place[][] {
-  // Not by Map.groupBy, which an editor's Node may not have yet.
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    const { first, last } = place;
-    const key = `${first.month} ${first.day} ${last.month} ${last.day}`;
-    const known = groups.get(key);
-    if (known) {
-      known.push(place);
-    } else {
-      groups.set(key, [place]);
-    }
-  }
+  const groups = groupBy(places, ({ first, last }) => `${first.month} ${first.day} ${last.month} ${last.day}`);
   return [...groups.values()].filter((group) => group.some(({ first }) => first.year !== group[0]!.first.year));
 }
 

@@ -1,0 +1,14 @@
+/** Puts values into groups by a key, in the order of their first ones. (`Map.groupBy` is not in Node 20, which editors may run.) */
+export function groupBy<V, K>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) {
+      group.push(value);
+    } else {
+      groups.set(key, [value]);
+    }
+  }
+  return groups;
+}
