@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changed, changesOf } from '../test/changes.js';
 import { examples, openExamples } from '../test/examples.js';
 import { applyEdits, createWorkspace, type Finding, type Workspace } from './index.js';
 
@@ -17,51 +18,6 @@ function wrongFindings(uri: string, text: string, reader: Workspace = workspace)
     const inside = ranges.every(({ start, end }) => start >= 0 && start <= end && end <= text.length);
     return !inside || message === '' || message.startsWith('The check ');
   });
-}
-
-/** A few stretches of a text, each with what is to stand in its place. */
-function changesOf(text: string): fc.Arbitrary<{ start: number; length: number; replacement: string }[]> {
-  const mark = fc.constantFrom(
-    '"""',
-    '"',
-    '{',
-    '}',
-    '{{',
-    '\n',
-    '\r',
-    '//',
-    '/*',
-    '*/',
-    '*',
-    '[',
-    '](https://x',
-    '\0',
-    '\uFEFF',
-    '\\"',
-    '\uD83D',
-  );
-  const word = fc.constantFrom(
-    'item',
-    'item x "X" {',
-    'timetable {',
-    'register',
-    'agenda',
-    'documents ',
-    '2012-10-17',
-    '10:00-',
-    'A/80/1',
-    '{item ',
-    '{this item}',
-    'note n "{note n}"',
-    'translation fr of CTOC/COP/WG.2/2012/1 done "x"',
-    'place vienna ',
-    ' done "',
-    ' as "',
-    '开幕',
-  );
-  const replacement = fc.oneof(mark, word, fc.string({ maxLength: 5, unit: 'binary' }), fc.constant(''));
-  const length = fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400));
-  return fc.array(fc.record({ start: fc.nat(text.length), length, replacement }), { minLength: 1, maxLength: 4 });
 }
 
 /** The findings that stay when the first fix that is offered is applied, though it was offered for them. */
@@ -92,13 +48,9 @@ describe.each(files)('$uri', ({ uri, text }) => {
   test('can be read after any change, and every fix mends what it is offered for', () => {
     fc.assert(
       fc.property(changesOf(text), (changes) => {
-        const changed = changes.reduce(
-          (result, { start, length, replacement }) =>
-            result.slice(0, start) + replacement + result.slice(start + length),
-          text,
-        );
-        expect(wrongFindings(uri, changed)).toEqual([]);
-        expect(leftByFix(uri, changed)).toEqual([]);
+        const typed = changed(text, changes);
+        expect(wrongFindings(uri, typed)).toEqual([]);
+        expect(leftByFix(uri, typed)).toEqual([]);
       }),
       { numRuns: RUNS },
     );

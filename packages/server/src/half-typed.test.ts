@@ -46,6 +46,19 @@ const requests: Readonly<Record<string, Ask>> = {
       range: { start: position, end: position },
       context: { diagnostics: [], only: [''] },
     }),
+  formatting: async ({ agendum: { lsp } }, document, position) => {
+    const options = { tabSize: 2, insertSpaces: true };
+    const range = { start: position, end: position };
+    return [
+      { changes: { '': await lsp.Formatter!.formatDocument(document, { textDocument, options }) } },
+      { changes: { '': await lsp.Formatter!.formatDocumentRange(document, { textDocument, options, range }) } },
+      {
+        changes: {
+          '': await lsp.Formatter!.formatDocumentOnType(document, { textDocument, options, position, ch: '}' }),
+        },
+      },
+    ];
+  },
   codeLens: ({ agendum: { lsp } }, document) => lsp.CodeLensProvider!.provideCodeLens(document, { textDocument }),
   documentLink: ({ agendum: { lsp } }, document) =>
     lsp.DocumentLinkProvider!.getDocumentLinks(document, { textDocument }),

@@ -102,8 +102,11 @@ test('announces what it answers and nothing else', () => {
     'completionProvider',
     'declarationProvider',
     'definitionProvider',
+    'documentFormattingProvider',
     'documentHighlightProvider',
     'documentLinkProvider',
+    'documentOnTypeFormattingProvider',
+    'documentRangeFormattingProvider',
     'documentSymbolProvider',
     'executeCommandProvider',
     'foldingRangeProvider',
@@ -187,6 +190,16 @@ test('shows what is computed, where a thing is used, links and colours', async (
   const [item] = await server.request<object[]>('textDocument/prepareCallHierarchy', { textDocument, position });
   const calls = await server.request<{ from: { name: string } }[]>('callHierarchy/incomingCalls', { item });
   expect(calls.map(({ from }) => from.name)).toContain('2 The quay');
+});
+
+test('formats a file', async () => {
+  const { uri } = await open('agenda in en\nitem   a "A"\n');
+  expect(
+    await server.request('textDocument/formatting', {
+      textDocument: { uri },
+      options: { tabSize: 2, insertSpaces: true },
+    }),
+  ).toEqual([{ range: range(1, 4, 7), newText: ' ' }]);
 });
 
 test('gives the outline, what folds, wider selections and what is found in all files', async () => {

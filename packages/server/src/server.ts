@@ -12,6 +12,7 @@ import {
   addExecuteCommandHandler,
   addFindReferencesHandler,
   addFoldingRangeHandler,
+  addFormattingHandler,
   addHoverHandler,
   addInlayHintHandler,
   addRenameHandler,
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   addDocumentSymbolHandler(connection, shared, DocumentState.Linked);
   addRenameHandler(connection, shared);
   addFoldingRangeHandler(connection, shared);
+  addFormattingHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);
   addCallHierarchyHandler(connection, shared);
   addCodeLensHandler(connection, shared, WorkspaceState.IndexedReferences);

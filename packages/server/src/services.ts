@@ -32,6 +32,7 @@ import { AgendumDocumentUpdateHandler } from './document-update.js';
 import { AgendumExecuteCommandHandler } from './execute-command.js';
 import { Findings } from './findings.js';
 import { AgendumFoldingRangeProvider } from './folding-range.js';
+import { AgendumFormatter } from './formatting.js';
 import { AgendumHoverProvider } from './hover.js';
 import { AgendumImplementationProvider } from './implementation.js';
 import { AgendumInlayHintProvider } from './inlay-hint.js';
@@ -74,6 +75,7 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     DocumentLinkProvider: () => new AgendumDocumentLinkProvider(),
     DocumentSymbolProvider: () => new AgendumDocumentSymbolProvider(),
     FoldingRangeProvider: () => new AgendumFoldingRangeProvider(),
+    Formatter: ({ agendum }) => new AgendumFormatter(agendum.Settings),
     HoverProvider: (services) => new AgendumHoverProvider(services),
     ImplementationProvider: (services) => new AgendumImplementationProvider(services),
     InlayHintProvider: ({ agendum }) => new AgendumInlayHintProvider(agendum.Settings),

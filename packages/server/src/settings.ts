@@ -12,6 +12,16 @@ export interface InlayHintSettings {
   titles: boolean;
 }
 
+/** What an author can set in the editor, under `agendum.format`. */
+export interface FormatSettings {
+  /** The columns that lines of prose are filled to; undefined where the author's line breaks are kept. */
+  wrap: number | undefined;
+}
+
+/** More would be a slip. */
+const MOST_COLUMNS = 1000;
+const FEWEST_COLUMNS = 20;
+
 /** The settings of the editor. */
 export class Settings {
   constructor(private readonly configuration: ConfigurationProvider) {}
@@ -26,5 +36,12 @@ export class Settings {
       durations: isOn('durations'),
       titles: isOn('titles'),
     };
+  }
+
+  async formatting(): Promise<FormatSettings> {
+    const set = (await this.configuration.getConfiguration('agendum', 'format')) as
+      { wrap?: unknown } | null | undefined;
+    const wrap = typeof set?.wrap === 'number' && set.wrap > 0 ? Math.round(set.wrap) : undefined;
+    return { wrap: wrap === undefined ? undefined : Math.min(Math.max(wrap, FEWEST_COLUMNS), MOST_COLUMNS) };
   }
 }

@@ -1,7 +1,8 @@
 import type { TextRange } from '../finding.js';
 import { FIRST_WORD, tokenNames, tokens } from '../syntax/generated/tokens.js';
 import { scan, type TokenList } from '../syntax/scan.js';
-import { beginning, behind, expectedAt, firstOfParts, type Expectation, type GrammarPlace } from './grammar-walk.js';
+import { beginning, behind, expectedAt, type Expectation, type GrammarPlace } from '../syntax/grammar-walk.js';
+import { beginsStatement } from '../syntax/statement-start.js';
 
 /** What can be written at a place of a text. */
 export interface CompletionContext {
@@ -174,21 +175,18 @@ function statementStart(list: TokenList, at: number): number {
     if (BEFORE_STATEMENT.has(types[index])) {
       return index + 1;
     }
-    if (beginsStatement(list, index)) {
+    if (isStatementStart(list, index)) {
       return index;
     }
   }
   return 0;
 }
 
-let starters: ReadonlySet<string> | undefined;
-
 /** Whether a token is the first on its line and one that statements begin with. */
-function beginsStatement({ text, types, starts, ends }: TokenList, index: number): boolean {
-  starters ??= new Set([...firstOfParts()].filter((token) => /^(?:[a-z]+|DATE|TIME)$/.test(token)));
+function isStatementStart({ text, types, starts, ends }: TokenList, index: number): boolean {
   return (
     index > 0 &&
-    starters.has(tokenNames[types[index]!]!) &&
+    beginsStatement(tokenNames[types[index]!]!) &&
     types[index - 1] !== tokens[','] &&
     text.slice(ends[index - 1], starts[index]).includes('\n')
   );
@@ -200,7 +198,7 @@ function endOfHeader(list: TokenList): number {
     return 0;
   }
   let index = 1;
-  while (index < list.count && !beginsStatement(list, index)) {
+  while (index < list.count && !isStatementStart(list, index)) {
     index++;
   }
   return index;

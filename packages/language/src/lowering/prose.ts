@@ -4,6 +4,7 @@ import { startOf } from '../syntax/place.js';
 import type { LoweringContext } from './context.js';
 import type { TextNode } from '../translation/units.js';
 import { lowerParts, lowerReference } from './inline.js';
+import { lineBreakIsBlank } from './line-break.js';
 import { markUp } from './mark-up.js';
 
 /**
@@ -180,17 +181,10 @@ function append(joined: Inline[], line: Line, from: number): void {
   }
 }
 
-const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}“”‘’…—]/u;
-const WITHOUT_BLANKS = new Set(['zh', 'ja']);
-
 function needsBlank(before: Inline, after: Inline, language: string): boolean {
-  if (!WITHOUT_BLANKS.has(language.split('-')[0]!)) {
-    return true;
-  }
   const left = before.kind === 'text' ? lastCharacter(before.text) : '';
   const right = after.kind === 'text' ? String.fromCodePoint(after.text.codePointAt(0)!) : '';
-  // What a reference is printed as has no blanks at its ends in these languages.
-  return left !== '' && right !== '' && !WIDE.test(left) && !WIDE.test(right);
+  return lineBreakIsBlank(left, right, language);
 }
 
 /** The last character of a text, be it one UTF-16 code unit or two. */

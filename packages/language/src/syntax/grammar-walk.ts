@@ -1,6 +1,6 @@
 import { AstUtils, GrammarAST } from 'langium';
-import { FIRST_SLOT_WORD, FIRST_WORD, tokenNames } from '../syntax/generated/tokens.js';
-import { loadGrammar } from '../syntax/grammar.js';
+import { FIRST_SLOT_WORD, FIRST_WORD, tokenNames } from './generated/tokens.js';
+import { loadGrammar } from './grammar.js';
 
 /** One thing that the grammar allows at a place. */
 export interface Expectation {

@@ -1,0 +1,17 @@
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}“”‘’…—]/u;
+const WITHOUT_BLANKS = new Set(['zh', 'ja']);
+
+/** Whether the language of a tag writes words without blanks between them. */
+export function isWithoutBlanks(language: string): boolean {
+  return WITHOUT_BLANKS.has(language.split('-')[0]!);
+}
+
+/**
+ * Whether a line break in a paragraph stands for a blank, between these characters; it stands for nothing where the script has
+ * no blanks between words.
+ *
+ * @param left the character before it, empty where a reference is; what that is printed as has no blanks at its ends
+ */
+export function lineBreakIsBlank(left: string, right: string, language: string): boolean {
+  return !isWithoutBlanks(language) || (left !== '' && right !== '' && !WIDE.test(left) && !WIDE.test(right));
+}
