@@ -14,7 +14,7 @@ item a "组织事项: 会议开幕" {
 }
 timetable {
   2012-10-17 {
-    15:00-18:00 a "下午3时至6时."
+    15:00-18:00 a "一般性辩论,下午"
   }
 }
 `),
@@ -40,9 +40,9 @@ timetable {
       }
       timetable {
         2012-10-17 {
-          15:00-18:00 a "下午3时至6时."
-    >                                ^ warning foreign-punctuation: The sign . is of another script than the text around it, so it is set too wide or too narrow. Write 。.
-    >   Fix: Write 。
+          15:00-18:00 a "一般性辩论,下午"
+    >                              ^ warning foreign-punctuation: The sign , is of another script than the text around it, so it is set too wide or too narrow. Write ，.
+    >   Fix: Write ，
         }
       }
     "
@@ -61,6 +61,8 @@ test('full-width signs in English, Latin ones in Arabic', () => {
     >   Fix: Write (
     >                                  ^^ warning foreign-punctuation: The sign ） is of another script than the text around it, so it is set too wide or too narrow. Write ).
     >   Fix: Write )
+    >                                             ^^ warning foreign-punctuation: The sign 。 is of another script than the text around it, so it is set too wide or too narrow. Write ..
+    >   Fix: Write .
     "
   `);
   expect(draw('agenda in ar\nitem a "افتتاح الاجتماع, وإقرار جدول الأعمال; هل يُعقد?"\n')).toMatchInlineSnapshot(`
@@ -70,6 +72,8 @@ test('full-width signs in English, Latin ones in Arabic', () => {
     >   Fix: Write ،
     >                                             ^ warning foreign-punctuation: The sign ; is of another script than the text around it, so it is set too wide or too narrow. Write ؛.
     >   Fix: Write ؛
+    >                                                      ^ warning foreign-punctuation: The sign ? is of another script than the text around it, so it is set too wide or too narrow. Write ؟.
+    >   Fix: Write ؟
     "
   `);
 });

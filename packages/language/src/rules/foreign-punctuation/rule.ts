@@ -1,5 +1,6 @@
 import { typographyOf } from '@agendum/locales';
 import { holds, proseOf, wordsOf } from '../../prose/prose.js';
+import type { TextNode } from '../../translation/units.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -23,8 +24,8 @@ export const rule = defineRule({
       }
       const { text, offset } = wordsOf(prose);
       for (const { 0: found, index } of text.matchAll(typography.foreignSign)) {
-        // Another rule takes the sign at the end of a title out.
-        if (isAtEndOfItemTitle(prose.node.$container.$type, prose.node.$type, index + found.length, text)) {
+        // Other rules take the sign at the end of a title or of hours out.
+        if (found.startsWith('.') && isAtEndOfTitle(prose.node, index + found.length, text)) {
           continue;
         }
         const own = typography.ownSign(found, text.charAt(index + found.length));
@@ -45,6 +46,8 @@ export const rule = defineRule({
   },
 });
 
-function isAtEndOfItemTitle(container: string, type: string, end: number, text: string): boolean {
-  return type === 'Title' && (container === 'Item' || container === 'TranslatedItem') && end === text.length;
+const titles: ReadonlySet<string> = new Set(['Item', 'TranslatedItem', 'Day', 'Slot', 'SlotEntry']);
+
+function isAtEndOfTitle({ $type, $container }: TextNode, end: number, text: string): boolean {
+  return $type === 'Title' && titles.has($container.$type) && end === text.length;
 }

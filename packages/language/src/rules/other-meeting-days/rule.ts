@@ -1,0 +1,67 @@
+import { locale, speaksOf } from '@agendum/locales';
+import { compareDays, formatCivilDate, parseCivilDate } from '@agendum/model';
+import type { TextRange } from '../../finding.js';
+import { meetingDaysOf, type MeetingDays } from '../../linking/meeting-days.js';
+import { isOpening, outlineOf } from '../../linking/outline.js';
+import type { Survey } from '../../linking/survey.js';
+import { findDays, type WrittenDays } from '../../prose/days.js';
+import { datedSentences } from '../../prose/moments.js';
+import { proseOf } from '../../prose/prose.js';
+import { defineRule } from '../rule.js';
+
+const messages = {
+  head: (written: string, dates: string) =>
+    `The head of the agenda says ${written} here, but the meeting is held on ${dates}. Correct one of the two, or leave the days out here: the page prints those of the meeting anyway.`,
+  opening: (written: string, dates: string) =>
+    `The text opens the meeting on ${written}, but it is held on ${dates}. Somebody will come on the wrong day; correct one of the two.`,
+  dates: 'The dates of the meeting stand here.',
+};
+
+export const rule = defineRule({
+  id: 'other-meeting-days',
+  severity: 'warning',
+  summary: 'The text gives other days for the meeting than its dates.',
+  check({ uri, survey, report }) {
+    const meeting = meetingDaysOf(survey);
+    if (!meeting) {
+      return;
+    }
+    const { date, dateRange } = locale(survey.language);
+    const dates = dateRange(formatCivilDate(meeting.first), formatCivilDate(meeting.last));
+    const related = [{ uri, range: meeting.range, message: messages.dates }];
+    for (const { first, last, range } of findDays(survey).filter((days) => isOther(days, meeting))) {
+      const written = dateRange(formatCivilDate(first), formatCivilDate(last));
+      report({ range, message: messages.head(written, dates), related });
+    }
+    for (const opening of openings(survey)) {
+      const day = parseCivilDate(opening.date);
+      if (day && (compareDays(day, meeting.first) < 0 || compareDays(day, meeting.last) > 0)) {
+        report({ range: opening.range, message: messages.opening(date(opening.date), dates), related });
+      }
+    }
+  },
+});
+
+/** Days in the head of the agenda. A single one may be that of a letter, or the one to which a longer meeting was put off. */
+function isOther({ first, last, prose: { node } }: WrittenDays, meeting: MeetingDays): boolean {
+  const { $container } = node;
+  const isHead =
+    $container.$type === 'PlaceField' || ($container.$type === 'TextField' && $container.field !== 'author');
+  const isRange = compareDays(first, last) !== 0;
+  return isHead && isRange && (compareDays(first, meeting.first) !== 0 || compareDays(last, meeting.last) !== 0);
+}
+
+/** Hours at which the meeting is opened, as the item says under which it is. */
+function openings(survey: Survey): { date: string; range: TextRange }[] {
+  const items = new Set<unknown>(
+    outlineOf(survey)
+      .items.filter(isOpening)
+      .map(({ item }) => item),
+  );
+  return proseOf(survey)
+    .filter(({ node: { $type, $container } }) => $type === 'TextBlock' && items.has($container))
+    .flatMap((prose) =>
+      datedSentences(prose, () => true).filter(({ text }) => speaksOf('opening', text, prose.language)),
+    )
+    .flatMap(({ moments }) => moments.filter(({ time }) => time !== undefined));
+}

@@ -1,0 +1,49 @@
+import { surveyOf } from '../../linking/survey.js';
+import { findMentions, type PlacedMention, type Prose } from '../../prose/prose.js';
+import { fixWith, References } from '../../prose/reference-for.js';
+import { shorten } from '../../shorten.js';
+import { defineRule } from '../rule.js';
+
+const messages = {
+  plain: (written: string, source: string) =>
+    `"${written}" is plain text, so nothing tells when it is no longer right. Written as ${source} it prints the same, and follows when it is moved or gets another number.`,
+};
+
+export const rule = defineRule({
+  id: 'plain-reference',
+  severity: 'information',
+  summary: 'An item, a document, a resolution or a date is in plain text, where a reference would print the same.',
+  check({ survey, tables, config, translation, report }) {
+    const original = translation?.pairing?.original;
+    const references = new References(original ? surveyOf(original) : translation ? undefined : survey, tables, config);
+    for (const placed of findMentions(survey)) {
+      if (isName(placed.prose) || isDateOfItemTitle(placed)) {
+        continue;
+      }
+      const reference = references.for(placed);
+      if (reference) {
+        const { mention, text } = placed;
+        const written = shorten(text.slice(mention.start, mention.end));
+        report({
+          range: reference.range,
+          message: messages.plain(written, reference.source),
+          fixes: [fixWith(reference)],
+        });
+      }
+    }
+  },
+});
+
+/** The name of a document or of a resolution is quoted as it is. */
+function isName({ node: { $container } }: Prose): boolean {
+  return (
+    $container.$type === 'Name' ||
+    $container.$type === 'TranslatedDocument' ||
+    $container.$type === 'TranslatedInstrument'
+  );
+}
+
+/** Another rule tells of these. */
+function isDateOfItemTitle({ mention, prose: { node } }: PlacedMention): boolean {
+  return mention.kind === 'when' && node.$type === 'Title' && node.$container.$type === 'Item';
+}
