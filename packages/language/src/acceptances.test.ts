@@ -20,18 +20,18 @@ const BLOCK = `"""
   """`;
 
 test.each<[what: string, text: string]>([
-  ['at the end of its line', 'item a "On Monday, 4 March 2026" // accept weekday-mismatch: quoted'],
-  ['above', '// accept weekday-mismatch: quoted\nitem a "On Monday, 4 March 2026"'],
+  ['at the end of its line', 'place "On Monday, 4 March 2026" // accept weekday-mismatch: quoted'],
+  ['above', '// accept weekday-mismatch: quoted\nplace "On Monday, 4 March 2026"'],
   [
     'above, with another between',
-    '// accept weekday-mismatch: quoted\n// Ask the chair.\n\nitem a "On Monday, 4 March 2026"',
+    '// accept weekday-mismatch: quoted\n// Ask the chair.\n\nplace "On Monday, 4 March 2026"',
   ],
   [
     'above, with a longer one between',
-    '// accept weekday-mismatch: quoted\n/* Ask\nthe chair. */ item a "On Monday, 4 March 2026"',
+    '// accept weekday-mismatch: quoted\n/* Ask\nthe chair. */ place "On Monday, 4 March 2026"',
   ],
-  ['with a full-width colon', '//accept weekday-mismatch：如此\nitem a "On Monday, 4 March 2026"'],
-  ['with a capital', '// Accept weekday-mismatch : quoted\nitem a "On Monday, 4 March 2026"'],
+  ['with a full-width colon', '//accept weekday-mismatch：如此\nplace "On Monday, 4 March 2026"'],
+  ['with a capital', '// Accept weekday-mismatch : quoted\nplace "On Monday, 4 March 2026"'],
   ['above the text block it is in', `item a "A" {\n  // accept weekday-mismatch: quoted\n  ${BLOCK}\n}`],
   ['above a note', `// accept weekday-mismatch: quoted\nnote n ${BLOCK}\nitem a "A {note n}"`],
 ])('a finding is accepted by a comment %s', (_where, text) => {
@@ -56,7 +56,7 @@ item a "On Monday, 6 March 2026"
 });
 
 test('what is accepted keeps its reason', () => {
-  const text = 'agenda in en\nitem a "On Monday, 4 March 2026" // accept weekday-mismatch: as it was announced \n';
+  const text = 'agenda in en\nplace "On Monday, 4 March 2026" // accept weekday-mismatch: as it was announced \n';
   const { workspace, uri } = open(text);
   const [accepted] = workspace.checkAll(uri).accepted;
   expect(accepted).toMatchObject({ rule: 'weekday-mismatch', severity: 'error' });

@@ -39,24 +39,24 @@ item opening "Opening" {
         item needs "Needs" {
           """
           Under agenda item 1 (b), resolution 5/7 and
-    >           ^^^^^^^^^^^^^^^^^ information plain-reference: "agenda item 1 (b)" is plain text, so nothing tells when it is no longer right. Written as {item needs} it prints the same, and follows when it is moved or gets another number.
+    >           ^^^^^^^^^^^^^^^^^ information plain-reference: "agenda item 1 (b)" is plain text, so nothing tells when it is no longer right. Written as {item needs} it prints the same, and follows when another number is given.
     >   Fix: Write {item needs}
-    >                              ^^^^^^^^^^^^^^ information plain-reference: "resolution 5/7" is plain text, so nothing tells when it is no longer right. Written as {resolution cop 5/7} it prints the same, and follows when it is moved or gets another number.
+    >                              ^^^^^^^^^^^^^^ information plain-reference: "resolution 5/7" is plain text, so nothing tells when it is no longer right. Written as {resolution cop 5/7} it prints the same, and follows when another number is given.
     >   Fix: Write {resolution cop 5/7}
           decision 2/6 are considered (A/80/1), on Wednesday, 17 October 2012, at 10 a.m.
-    >     ^^^^^^^^^^^^ information plain-reference: "decision 2/6" is plain text, so nothing tells when it is no longer right. Written as {decision cop 2/6} it prints the same, and follows when it is moved or gets another number.
+    >     ^^^^^^^^^^^^ information plain-reference: "decision 2/6" is plain text, so nothing tells when it is no longer right. Written as {decision cop 2/6} it prints the same, and follows when another number is given.
     >   Fix: Write {decision cop 2/6}
-    >                                  ^^^^^^ information plain-reference: "A/80/1" is plain text, so nothing tells when it is no longer right. Written as {A/80/1} it prints the same, and follows when it is moved or gets another number.
+    >                                  ^^^^^^ information plain-reference: "A/80/1" is plain text, so it is no link. Written as {A/80/1} it prints the same, and leads to the document.
     >   Fix: Write {A/80/1}
-    >                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information plain-reference: "Wednesday, 17 October 2012, at 10 a.m." is plain text, so nothing tells when it is no longer right. Written as {2012-10-17 10:00} it prints the same, and follows when it is moved or gets another number.
+    >                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information plain-reference: "Wednesday, 17 October 2012, at 10 a.m." is plain text, so each translation has to write it anew. Written as {2012-10-17 10:00} it prints the same, and in a translation the words of its language.
     >   Fix: Write {2012-10-17 10:00}
 
           Dates are 4 July 2012, 24 to 26 November 2009 and Wednesday, 4 July 2012.
-    >               ^^^^^^^^^^^ information plain-reference: "4 July 2012" is plain text, so nothing tells when it is no longer right. Written as {2012-07-04} it prints the same, and follows when it is moved or gets another number.
+    >               ^^^^^^^^^^^ information plain-reference: "4 July 2012" is plain text, so each translation has to write it anew. Written as {2012-07-04} it prints the same, and in a translation the words of its language.
     >   Fix: Write {2012-07-04}
-    >                            ^^^^^^^^^^^^^^^^^^^^^^ information plain-reference: "24 to 26 November 2009" is plain text, so nothing tells when it is no longer right. Written as {2009-11-24 to 2009-11-26} it prints the same, and follows when it is moved or gets another number.
+    >                            ^^^^^^^^^^^^^^^^^^^^^^ information plain-reference: "24 to 26 November 2009" is plain text, so each translation has to write it anew. Written as {2009-11-24 to 2009-11-26} it prints the same, and in a translation the words of its language.
     >   Fix: Write {2009-11-24 to 2009-11-26}
-    >                                                       ^^^^^^^^^^^^^^^^^^^^^^ information plain-reference: "Wednesday, 4 July 2012" is plain text, so nothing tells when it is no longer right. Written as {2012-07-04 weekday} it prints the same, and follows when it is moved or gets another number.
+    >                                                       ^^^^^^^^^^^^^^^^^^^^^^ information plain-reference: "Wednesday, 4 July 2012" is plain text, so each translation has to write it anew. Written as {2012-07-04 weekday} it prints the same, and in a translation the words of its language.
     >   Fix: Write {2012-07-04 weekday}
           """
         }

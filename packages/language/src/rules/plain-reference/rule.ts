@@ -5,8 +5,20 @@ import { shorten } from '../../shorten.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
-  plain: (written: string, source: string) =>
-    `"${written}" is plain text, so nothing tells when it is no longer right. Written as ${source} it prints the same, and follows when it is moved or gets another number.`,
+  date: (written: string, source: string) =>
+    `"${written}" is plain text, so each translation has to write it anew. Written as ${source} it prints the same, and in a translation the words of its language.`,
+  document: (written: string, source: string) =>
+    `"${written}" is plain text, so it is no link. Written as ${source} it prints the same, and leads to the document.`,
+  number: (written: string, source: string) =>
+    `"${written}" is plain text, so nothing tells when it is no longer right. Written as ${source} it prints the same, and follows when another number is given.`,
+};
+
+const messageFor = {
+  when: messages.date,
+  weekday: messages.date,
+  symbol: messages.document,
+  item: messages.number,
+  instrument: messages.number,
 };
 
 export const rule = defineRule({
@@ -26,7 +38,7 @@ export const rule = defineRule({
         const written = shorten(text.slice(mention.start, mention.end));
         report({
           range: reference.range,
-          message: messages.plain(written, reference.source),
+          message: messageFor[mention.kind](written, reference.source),
           fixes: [fixWith(reference)],
         });
       }

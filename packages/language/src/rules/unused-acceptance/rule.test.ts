@@ -25,7 +25,7 @@ test('of two that accept the same, one', () => {
   const { findings, text } = check(`agenda in en
 // accept weekday-mismatch: first
 // accept weekday-mismatch: second
-item a "Monday, 4 March 2026"
+place "Monday, 4 March 2026"
 `);
   expect(findings.map(({ range }) => text.slice(range.start, range.end))).toEqual([
     '// accept weekday-mismatch: first',
