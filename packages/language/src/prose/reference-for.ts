@@ -9,6 +9,7 @@ import {
 import type { Config } from '../config/config.js';
 import type { Fix, TextRange } from '../finding.js';
 import type * as ast from '../generated/ast.js';
+import { groupBy } from '../group-by.js';
 import { writeName } from '../linking/names.js';
 import { outlineOf, type OutlineItem } from '../linking/outline.js';
 import { readSymbol } from '../linking/read-symbol.js';
@@ -164,7 +165,7 @@ function pathOf({ parent, ordinal }: OutlineItem): number[] {
 }
 
 function groupByKey(instruments: readonly ast.Instrument[]): Map<string, ast.Instrument[]> {
-  return Map.groupBy(instruments, ({ kind, name }) => `${kind} ${name}`);
+  return groupBy(instruments, ({ kind, name }) => `${kind} ${name}`);
 }
 
 /** Blanks may be others: they are in a PDF, and at the end of a line. */

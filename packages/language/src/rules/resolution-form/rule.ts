@@ -1,5 +1,6 @@
 import type { InstrumentMention } from '@agendum/locales';
 import type { Finding, Fix, TextRange } from '../../finding.js';
+import { groupBy } from '../../group-by.js';
 import { findMentions, type PlacedMention } from '../../prose/prose.js';
 import { printedInstrument, References, sourceOfInstrument } from '../../prose/reference-for.js';
 import { shorten } from '../../shorten.js';
@@ -26,7 +27,7 @@ export const rule = defineRule({
       return;
     }
     const references = new References(undefined, tables, config);
-    for (const [language, odd] of Map.groupBy(short, ({ prose }) => prose.language)) {
+    for (const [language, odd] of groupBy(short, ({ prose }) => prose.language)) {
       const usual: TextRange[] = [
         ...(language === survey.language
           ? survey.references
