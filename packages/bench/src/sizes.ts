@@ -8,7 +8,7 @@ const LIMIT = 1_000_000;
 /** What is shipped, in bytes. */
 export function sizes(): Section {
   const command = sizeOf('packages/cli/dist', /\.[cm]js$/);
-  const extension = sizeOf('packages/vscode/dist', /\.cjs$/);
+  const extension = sizeOf('packages/vscode/dist', /\.(?:cjs|json|txt)$/);
   const packed = sizeOf('packages/vscode', /\.vsix$/);
   const row = (name: string, bytes: number): string[] => [name, (bytes / 1000).toFixed(0)];
   return {
@@ -19,13 +19,13 @@ export function sizes(): Section {
         head: ['', 'KB'],
         rows: [
           row('the command, all its files', command),
-          row('the extension, client and server, unpacked', extension),
+          row('the extension: client, server, schema and notices', extension),
           row('the extension packed (.vsix)', packed),
         ],
       },
     ],
     bars: [
-      { demand: 'the extension, packed, under 1 MB', measured: `${(packed / 1e6).toFixed(2)} MB`, met: packed < LIMIT },
+      { demand: 'the extension under 1 MB', measured: `${(extension / 1e6).toFixed(2)} MB`, met: extension < LIMIT },
     ],
   };
 }

@@ -1,36 +1,20 @@
-// Makes dist/extension.cjs, dist/server.cjs and what both load, dist/protocol.cjs, with the notices of the packages in them.
+// Makes dist/extension.cjs, dist/server.cjs and what both load, dist/shared.cjs, with the notices of the packages in them.
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { leaveOut } from '../../language/scripts/leave-out.mjs';
+import { asModules } from './as-modules.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(folder, 'dist');
-/** What client and server may weigh together, in bytes, lest a package slips in unseen. Packed they are a quarter of it. */
-const limit = 1_300_000;
-
-/** The packages that client and server both speak through: bundled once, since they are a seventh of the whole. */
-const protocolPackages = /^vscode-(?:jsonrpc|languageserver-(?:protocol|types|textdocument))(?:\/node)?$/;
-const protocolModules = new Set();
-
-const protocolApart = {
-  name: 'protocol-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: protocolPackages }, ({ path: name }) => ({ path: name, namespace: 'protocol' }));
-    onResolve({ filter: /^\.\/protocol\.cjs$/, namespace: 'protocol' }, ({ path: file }) => ({
-      path: file,
-      external: true,
-    }));
-    onLoad({ filter: /.*/, namespace: 'protocol' }, ({ path: name }) => {
-      protocolModules.add(name);
-      return { contents: `module.exports = require('./protocol.cjs')[${JSON.stringify(name)}];` };
-    });
-  },
-};
+/** What all of it may weigh together, in bytes. */
+const limit = 1_000_000;
+/** VS Code 1.100, the oldest supported, runs extensions on Node 20. */
+const target = 'node20';
 
 /** What stands in for parts of the client. `engines` in package.json has answered what it asks semver. */
-const clientLeftOut = standIns('client-left-out', [
+const clientLeftOut = standIns('vscode-languageclient', [
   { filter: /^semver\/functions\/(?:parse|satisfies)$/, file: './no-semver.cjs' },
   { filter: /^minimatch$/, file: './glob.cjs' },
   {
@@ -41,7 +25,7 @@ const clientLeftOut = standIns('client-left-out', [
 ]);
 
 /** What stands in for parts of the server's side of the protocol. */
-const connectionLeftOut = standIns('connection-left-out', [
+const connectionLeftOut = standIns('vscode-languageserver', [
   {
     filter:
       /^\.\/(?:inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|showDocument|textDocumentContent|typeHierarchy)$/,
@@ -49,69 +33,65 @@ const connectionLeftOut = standIns('connection-left-out', [
   },
 ]);
 
-function standIns(name, list) {
+/** Files in the place of what a library imports. */
+function standIns(library, list) {
+  const importer = new RegExp(`node_modules[/\\\\]${library}[/\\\\]`);
   return {
-    name,
+    name: `left-out-of-${library}`,
     setup({ onResolve }) {
       for (const { filter, file } of list) {
-        onResolve({ filter }, () => ({ path: fileURLToPath(new URL(file, import.meta.url)) }));
+        onResolve({ filter }, (imported) =>
+          importer.test(imported.importer) ? { path: fileURLToPath(new URL(file, import.meta.url)) } : undefined,
+        );
       }
     },
   };
 }
 
-const options = {
+mkdirSync(dist, { recursive: true });
+for (const file of readdirSync(dist)) if (/\.(?:cjs|json|txt)$/.test(file)) rmSync(path.join(dist, file));
+
+// Only modules can be split so that what client and server have in common is there once. VS Code wants the parts as CommonJS.
+const { metafile, outputFiles } = await build({
   absWorkingDir: folder,
+  entryPoints: { extension: 'src/extension.ts', server: '@agendum/server/main' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
+  chunkNames: 'shared',
   bundle: true,
+  splitting: true,
+  format: 'esm',
   platform: 'node',
-  // VS Code 1.100, the oldest supported, runs extensions on Node 20.
-  target: 'node20',
-  format: 'cjs',
+  target,
   mainFields: ['module', 'main'],
+  external: ['vscode'],
   charset: 'utf8',
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-};
-
-mkdirSync(dist, { recursive: true });
-for (const file of readdirSync(dist)) if (/\.(?:cjs|json|txt)$/.test(file)) rmSync(path.join(dist, file));
-
-const bundles = await Promise.all([
-  build({
-    ...options,
-    entryPoints: ['src/extension.ts'],
-    external: ['vscode'],
-    plugins: [protocolApart, clientLeftOut],
-  }),
-  build({
-    ...options,
-    entryPoints: { server: '@agendum/server/main' },
-    plugins: [protocolApart, connectionLeftOut, leaveOut],
-  }),
-]);
-const exported = [...protocolModules]
-  .sort()
-  .map((name) => `exports[${JSON.stringify(name)}] = require(${JSON.stringify(name)});`);
-const contents = exported.join('\n');
-bundles.push(
-  await build({ ...options, stdin: { contents, resolveDir: folder }, outdir: undefined, outfile: 'dist/protocol.cjs' }),
-);
+  write: false,
+  plugins: [asModules, clientLeftOut, connectionLeftOut, leaveOut],
+});
+for (const file of outputFiles) {
+  const { code } = await transform(file.text, {
+    format: 'cjs',
+    platform: 'node',
+    target,
+    charset: 'utf8',
+    minify: true,
+  });
+  writeFileSync(file.path, code);
+}
 
 const schema = readFileSync(path.join(folder, '../language/schema/agendum.config.schema.json'), 'utf8');
 writeFileSync(path.join(dist, 'agendum.config.schema.json'), JSON.stringify(JSON.parse(schema)));
-writeFileSync(
-  path.join(dist, 'third-party-notices.txt'),
-  notices(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
-);
+writeFileSync(path.join(dist, 'third-party-notices.txt'), notices(Object.keys(metafile.inputs)));
 
 const total = readdirSync(dist)
-  .filter((file) => file.endsWith('.cjs'))
+  .filter((file) => /\.(?:cjs|json|txt)$/.test(file))
   .reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
-if (total > limit) throw new Error(`The bundles weigh ${total} bytes together; ${limit} is the limit.`);
+if (total > limit) throw new Error(`The extension weighs ${total} bytes; ${limit} is the limit.`);
 
 /** The licences of the packages that the files are from, each with the packages it is of. Ours are not in node_modules. */
 function notices(files) {
