@@ -1,5 +1,6 @@
 export * from './without-langium.js';
 export * as ast from './generated/ast.js';
+export { movePaths, uriAfter, type Move } from './config/move-paths.js';
 export { format, type FormatOptions } from './formatting/format.js';
 export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';
 export { patchProse } from './syntax/patch-prose.js';

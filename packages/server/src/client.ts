@@ -1,12 +1,14 @@
 import type { LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type {
-  ClientCapabilities,
-  Location,
-  LocationLink,
-  SnippetTextEdit,
-  TextEdit,
-  WorkspaceEdit,
+import {
+  ResourceOperationKind,
+  type ClientCapabilities,
+  type Location,
+  type LocationLink,
+  type RenameFile,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol.js';
 
@@ -26,6 +28,12 @@ export class Client {
     });
   }
 
+  /** Whether edits can have files renamed. */
+  get canRenameFiles(): boolean {
+    const can = this.capabilities.workspace?.workspaceEdit;
+    return can?.documentChanges === true && can.resourceOperations?.includes(ResourceOperationKind.Rename) === true;
+  }
+
   /** Ways to declarations in the form that the editor takes for this kind of request. */
   locations(
     kind: 'definition' | 'declaration' | 'typeDefinition' | 'implementation',
@@ -39,8 +47,13 @@ export class Client {
   /**
    * Edits of several files in the form that the editor takes: with the versions they are for, and with places to fill in,
    * where it knows of them.
+   *
+   * @param renamed files to rename, if {@link canRenameFiles}
    */
-  workspaceEdit(edits: ReadonlyMap<LangiumDocument, readonly Edit[]>): WorkspaceEdit {
+  workspaceEdit(
+    edits: ReadonlyMap<Pick<LangiumDocument, 'textDocument'>, readonly Edit[]>,
+    renamed: readonly RenamedFile[] = [],
+  ): WorkspaceEdit {
     const can = this.capabilities.workspace?.workspaceEdit;
     if (!can?.documentChanges) {
       return {
@@ -48,17 +61,26 @@ export class Client {
       };
     }
     return {
-      documentChanges: [...edits].map(([document, list]) => ({
-        textDocument: { uri: document.textDocument.uri, version: this.openVersion(document) },
-        edits: list.map((edit) => (can.snippetEditSupport ? withPlaces(edit) : plain(edit))),
-      })),
+      documentChanges: [
+        ...[...edits].map(([document, list]) => ({
+          textDocument: { uri: document.textDocument.uri, version: this.openVersion(document) },
+          edits: list.map((edit) => (can.snippetEditSupport ? withPlaces(edit) : plain(edit))),
+        })),
+        ...renamed.map(({ from, to }): RenameFile => ({ kind: 'rename', oldUri: from, newUri: to })),
+      ],
     };
   }
 
   /** The version of a text that is open in the editor. A file that is not has none. */
-  private openVersion({ textDocument }: LangiumDocument): number | null {
+  private openVersion({ textDocument }: Pick<LangiumDocument, 'textDocument'>): number | null {
     return this.openTexts.get(textDocument.uri) ? textDocument.version : null;
   }
+}
+
+/** A file that gets another name, by URIs. */
+interface RenamedFile {
+  from: string;
+  to: string;
 }
 
 /** An edit whose text may be a form with places to fill in, `${1}`. */

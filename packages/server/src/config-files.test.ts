@@ -67,6 +67,22 @@ test('the nearest configuration counts, one above the folder that is opened and 
   expect(await become('meetings/wg/june.agenda', '')).toEqual([]);
 });
 
+test('what a configuration extends follows when its folder is renamed', async () => {
+  expect(server.capabilities['workspace']).toMatchObject({
+    fileOperations: { willRename: { filters: [{}, {}, { pattern: { glob: '**/*', matches: 'folder' } }] } },
+  });
+  const files = [{ oldUri: uriOf('shared'), newUri: uriOf('all bodies') }];
+  const { changes } = await server.request<{ changes: object }>('workspace/willRenameFiles', { files });
+  expect(changes).toEqual({
+    [uriOf('agendum.config.json')]: [
+      {
+        range: { start: { line: 0, character: 11 }, end: { line: 0, character: 44 } },
+        newText: '"all bodies/base.agendum.config.json"',
+      },
+    ],
+  });
+});
+
 test('a page is made with the words of its configuration', async () => {
   const page = await server.request<CompileResult>(COMPILE_REQUEST, { uri: uriOf('meetings/wg/june.agenda') });
   expect(page.html).not.toContain('Provisional agenda');

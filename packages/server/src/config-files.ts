@@ -55,6 +55,11 @@ export class ConfigFiles {
     });
   }
 
+  /** The texts of those that are known, as they stand in the editor, else on the disk. */
+  all(): readonly TextDocument[] {
+    return [...this.texts.values()];
+  }
+
   /** Reads some, and those they extend. Returns whether any is not as it was. */
   private async read(uris: readonly URI[]): Promise<boolean> {
     const { Configs } = this.services.agendum;
@@ -75,7 +80,7 @@ export class ConfigFiles {
           await this.send(uri, []);
         } else {
           Configs.update(parseConfig({ uri, text }));
-          this.texts.set(uri, TextDocument.create(uri, 'jsonc', 0, text));
+          this.texts.set(uri, TextDocument.create(uri, 'jsonc', this.versionOf(uri), text));
         }
       }
       wanted = Configs.missing().filter((uri) => !tried.has(uri));
@@ -95,6 +100,10 @@ export class ConfigFiles {
     } catch {
       return undefined;
     }
+  }
+
+  private versionOf(uri: string): number {
+    return this.services.shared.workspace.TextDocuments.get(uri)?.version ?? 0;
   }
 
   private async findAbove(folder: URI): Promise<URI[]> {

@@ -10,6 +10,7 @@ import {
   addDocumentSymbolHandler,
   addDocumentUpdateHandler,
   addExecuteCommandHandler,
+  addFileOperationHandler,
   addFindReferencesHandler,
   addFoldingRangeHandler,
   addFormattingHandler,
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, fileSystem: DefaultSharedCor
   // Numbers are known when references are.
   addDocumentSymbolHandler(connection, shared, DocumentState.Linked);
   addRenameHandler(connection, shared);
+  addFileOperationHandler(connection, shared);
   addFoldingRangeHandler(connection, shared);
   addFormattingHandler(connection, shared);
   addWorkspaceSymbolHandler(connection, shared);

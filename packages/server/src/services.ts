@@ -31,6 +31,7 @@ import { AgendumDocumentHighlightProvider } from './document-highlight.js';
 import { AgendumDocumentUpdateHandler } from './document-update.js';
 import { AgendumExecuteCommandHandler } from './execute-command.js';
 import { Findings } from './findings.js';
+import { AgendumFileOperationHandler } from './file-rename.js';
 import { AgendumFoldingRangeProvider } from './folding-range.js';
 import { AgendumFormatter } from './formatting.js';
 import { AgendumHoverProvider } from './hover.js';
@@ -97,6 +98,7 @@ const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> 
   lsp: {
     DocumentUpdateHandler: (services) => new AgendumDocumentUpdateHandler(services),
     ExecuteCommandHandler: (services) => new AgendumExecuteCommandHandler(services),
+    FileOperationHandler: (services) => new AgendumFileOperationHandler(services),
     LanguageServer: (services) => new AgendumLanguageServer(services),
     WorkspaceSymbolProvider: ({ workspace }) => new AgendumWorkspaceSymbolProvider(workspace.LangiumDocuments),
   },

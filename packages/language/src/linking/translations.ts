@@ -77,6 +77,11 @@ export class Translations {
       .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
   }
 
+  /** URIs of the agendas with the symbol that a file has, or that it is a translation of. */
+  originalsBeside(uri: URI): string[] {
+    return [...(this.familyOf(uri)?.originals.keys() ?? [])];
+  }
+
   /** The symbols of the agendas in a file's folder and above. Goes through all families. */
   symbolsSeenFrom(uri: URI): string[] {
     const folder = folderOf(uri);
