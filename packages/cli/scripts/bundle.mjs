@@ -1,6 +1,6 @@
 // Bundles the command: dist/agendum.mjs, which any Node can start, dist/main.cjs, which holds what every run needs,
-// dist/langium.cjs, which reads files with mistakes, the libraries in dist/apart that few runs need, and dist/pages.json, the
-// pages of the rules by id.
+// dist/langium.cjs, which reads files with mistakes, dist/server.cjs, the language server, the libraries in dist/apart that few
+// runs need, and dist/pages.json, the pages of the rules by id.
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -34,6 +34,7 @@ const keptApart = {
   setup({ onResolve }) {
     const filter = new RegExp(`^(${apart.join('|')})$`);
     onResolve({ filter }, ({ path }) => ({ path: `./apart/${path}.cjs`, external: true }));
+    onResolve({ filter: /^@agendum\/server\/main$/ }, () => ({ path: './server.cjs', external: true }));
   },
 };
 
@@ -70,14 +71,16 @@ const withoutLangium = {
   },
 };
 
-rmSync('dist/main.cjs', { force: true });
-rmSync('dist/langium.cjs', { force: true });
+const bundles = ['main.cjs', 'langium.cjs', 'server.cjs'];
+for (const file of bundles) rmSync(`dist/${file}`, { force: true });
 await build({
   ...common,
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.cjs',
   format: 'cjs',
   metafile: true,
+  // Code that is run as a script cannot import, it can require.
+  supported: { 'dynamic-import': false },
   define: {
     AGENDUM_VERSION: JSON.stringify(version),
     'import.meta.url': '__filename',
@@ -104,8 +107,18 @@ await build({
   alias: { 'vscode-languageserver-protocol': './scripts/no-protocol.mjs' },
 });
 
+await build({
+  ...common,
+  entryPoints: { server: '@agendum/server/main' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  plugins: [leaveOut],
+});
+
 const hash = createHash('sha256');
-for (const file of ['main.cjs', 'langium.cjs']) {
+for (const file of bundles) {
   hash.update(readFileSync(`dist/${file}`));
 }
 await build({

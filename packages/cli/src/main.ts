@@ -50,6 +50,10 @@ async function dispatch(args: Arguments, world: World): Promise<ExitCode> {
     const { translate } = await import('./commands/translate.js');
     return translate(args, world);
   }
+  if (args.command === 'lsp') {
+    const { lsp } = await import('./commands/lsp.js');
+    return await lsp(args);
+  }
   // Not asked for when needed: the bundler would then keep whole packages of which little is used.
   return args.command === 'build' ? build(args, world) : check(args, world);
 }

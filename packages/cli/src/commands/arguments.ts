@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export type Command = 'build' | 'check' | 'explain' | 'help' | 'rules' | 'translate';
+export type Command = 'build' | 'check' | 'explain' | 'help' | 'lsp' | 'rules' | 'translate';
 
 /** A command line that has been understood. Values of options are as given; what they mean is for the command to say. */
 export interface Arguments {
@@ -21,6 +21,7 @@ export interface Arguments {
   readonly out: string | undefined;
   readonly quiet: boolean;
   readonly shard: string | undefined;
+  readonly stdio: boolean;
   readonly version: boolean;
   readonly watch: boolean;
 }
@@ -50,6 +51,8 @@ interface OptionForm {
 
 const OPTIONS = {
   'changed-since': { type: 'string' },
+  // In the spelling of the protocol: an editor passes it, and the server reads it.
+  clientProcessId: { type: 'string' },
   config: { type: 'string', short: 'c' },
   'dry-run': { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -59,6 +62,7 @@ const OPTIONS = {
   out: { type: 'string', short: 'o' },
   quiet: { type: 'boolean', short: 'q' },
   shard: { type: 'string' },
+  stdio: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
   watch: { type: 'boolean', short: 'w' },
 } satisfies Record<string, OptionForm>;
@@ -110,6 +114,7 @@ const COMMANDS: Readonly<Record<Command, CommandForm>> = {
     examples: {},
   },
   help: { options: ['help', 'version'], examples: {} },
+  lsp: { options: ['stdio', 'clientProcessId', 'help', 'version'], alone: true, examples: {} },
   rules: { options: ['format', 'help', 'version'], alone: true, examples: { format: '--format json' } },
   translate: {
     options: ['out', 'format', 'help', 'version'],
@@ -157,6 +162,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     out: values.get('out')?.at(-1),
     quiet: values.has('quiet'),
     shard: values.get('shard')?.at(-1),
+    stdio: values.has('stdio'),
     version: values.has('version'),
     watch: values.has('watch'),
   };

@@ -8,6 +8,7 @@ Usage
   agendum translate ACTION ...       begin translations, see how far they are
   agendum rules                      what is looked for, a line for each rule
   agendum explain RULE...            what a rule finds, why, and how to mend it
+  agendum lsp --stdio                the language server, for editors
   agendum help COMMAND               what a command does, in full
 
 PATH is a file, a folder or a pattern; see \`agendum help check\`.
@@ -175,11 +176,31 @@ Exit code
   2    wrong use, or a file that cannot be read or written
 `;
 
+const LSP = `agendum lsp --stdio
+
+The language server: checks agendas while they are written, completes, explains,
+renames, and whatever else an editor asks of it. An editor starts it, speaks to it
+over the standard input and output, and ends it; there is nothing to type. Set up the
+editor to start this command for files named anything.agenda, which it should call
+\`agendum\` when it opens them.
+
+Options
+      --stdio                 speak over the standard input and output; needed
+      --clientProcessId N     end when the process of that number has ended
+  -h, --help                  print this help
+
+Exit code
+  0    ended by the editor in order
+  1    the editor has gone without a word
+  2    wrong use
+`;
+
 const COMMANDS: Readonly<Record<Command, string>> = {
   build: BUILD,
   check: CHECK,
   explain: EXPLAIN,
   help: GENERAL,
+  lsp: LSP,
   rules: RULES,
   translate: TRANSLATE,
 };

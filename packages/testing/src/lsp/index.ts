@@ -24,13 +24,23 @@ export interface ServerProcess {
   diagnostics(uri: string, version: number): Promise<PublishedDiagnostic[]>;
   /** The diagnostics of a file that were published last, as soon as they are as wanted. Fails when they do not come. */
   diagnosticsWhen(uri: string, wanted: (found: PublishedDiagnostic[]) => boolean): Promise<PublishedDiagnostic[]>;
-  /** What the server has asked of the editor: edits to make, code lenses to ask for again. */
+  /** What the server has asked of the editor: edits to make, code lenses and diagnostics to ask for again. */
   asked: readonly { method: string; params: unknown }[];
+  /** What the server has written into its log. */
+  logged: readonly string[];
   /** Ends the server in order. Gives its exit code. */
   stop(): Promise<number | null>;
 }
 
 const PATIENCE = 30_000;
+
+/** How a server is started, where it is not as usual. */
+export interface ServerOptions {
+  /** What follows the script; `--stdio` without it. */
+  args?: readonly string[];
+  /** What the editor can do, beside what it can without it. */
+  capabilities?: { textDocument?: object; workspace?: object };
+}
 
 /**
  * Starts a server on a folder.
@@ -38,8 +48,12 @@ const PATIENCE = 30_000;
  * @param script path of the built server
  * @param folder URI of the workspace folder
  */
-export async function startServerProcess(script: string, folder: string): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+export async function startServerProcess(
+  script: string,
+  folder: string,
+  { args = ['--stdio'], capabilities: can }: ServerOptions = {},
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
@@ -63,25 +77,37 @@ export async function startServerProcess(script: string, folder: string): Promis
     asked.push({ method: 'workspace/applyEdit', params });
     return { applied: true };
   });
-  connection.onRequest('workspace/codeLens/refresh', (params: unknown) => {
-    asked.push({ method: 'workspace/codeLens/refresh', params });
-    return null;
+  for (const method of ['workspace/codeLens/refresh', 'workspace/diagnostic/refresh']) {
+    connection.onRequest(method, (params: unknown) => {
+      asked.push({ method, params });
+      return null;
+    });
+  }
+  const logged: string[] = [];
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    logged.push(message);
   });
   connection.listen();
-  const { capabilities } = await connection.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', {
+  const failed = ended.then((code) => {
+    throw new Error(`The server ended with exit code ${code} before it had begun.`);
+  });
+  const begun = connection.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', {
     processId: process.pid,
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: 'agendas' }],
     capabilities: {
-      textDocument: { publishDiagnostics: { versionSupport: true } },
-      workspace: { codeLens: { refreshSupport: true } },
+      textDocument: { publishDiagnostics: { versionSupport: true }, ...can?.textDocument },
+      workspace: { codeLens: { refreshSupport: true }, ...can?.workspace },
     },
   });
+  const { capabilities } = await Promise.race([begun, failed]);
+  failed.catch(() => undefined);
   await connection.sendNotification('initialized', {});
 
   return {
     capabilities,
     asked,
+    logged,
     request: (method, params) => connection.sendRequest(method, params),
     notify: (method, params) => connection.sendNotification(method, params),
     diagnostics(uri, version) {
