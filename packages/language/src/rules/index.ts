@@ -2,12 +2,14 @@
 import type { Rule } from './rule.js';
 import { rule as closingItemsLast } from './closing-items-last/rule.js';
 import { rule as dateInTitle } from './date-in-title/rule.js';
+import { rule as documentTwoTitles } from './document-two-titles/rule.js';
 import { rule as doubleBlank } from './double-blank/rule.js';
 import { rule as duplicateId } from './duplicate-id/rule.js';
 import { rule as emptyItem } from './empty-item/rule.js';
 import { rule as foreignPunctuation } from './foreign-punctuation/rule.js';
 import { rule as holidayMeeting } from './holiday-meeting/rule.js';
 import { rule as impossibleDate } from './impossible-date/rule.js';
+import { rule as incompleteMasthead } from './incomplete-masthead/rule.js';
 import { rule as interpretationTeams } from './interpretation-teams/rule.js';
 import { rule as invisibleCharacter } from './invisible-character/rule.js';
 import { rule as itemContinued } from './item-continued/rule.js';
@@ -20,6 +22,7 @@ import { rule as longSlot } from './long-slot/rule.js';
 import { rule as malformedAcceptance } from './malformed-acceptance/rule.js';
 import { rule as malformedSymbol } from './malformed-symbol/rule.js';
 import { rule as missingName } from './missing-name/rule.js';
+import { rule as missingOwnSymbol } from './missing-own-symbol/rule.js';
 import { rule as missingPhrase } from './missing-phrase/rule.js';
 import { rule as mixedDigits } from './mixed-digits/rule.js';
 import { rule as notNfc } from './not-nfc/rule.js';
@@ -62,12 +65,14 @@ import { rule as wordLimit } from './word-limit/rule.js';
 export const rules: readonly Rule[] = [
   closingItemsLast,
   dateInTitle,
+  documentTwoTitles,
   doubleBlank,
   duplicateId,
   emptyItem,
   foreignPunctuation,
   holidayMeeting,
   impossibleDate,
+  incompleteMasthead,
   interpretationTeams,
   invisibleCharacter,
   itemContinued,
@@ -80,6 +85,7 @@ export const rules: readonly Rule[] = [
   malformedAcceptance,
   malformedSymbol,
   missingName,
+  missingOwnSymbol,
   missingPhrase,
   mixedDigits,
   notNfc,

@@ -1,0 +1,161 @@
+import { bracketedSymbols, type BracketedSymbol } from '../../documents/bracketed.js';
+import { differInOnePlace, differInSlips, type TitleDifference } from '../../documents/compare-titles.js';
+import { DocumentTitles } from '../../documents/document-titles.js';
+import { bareTitle, endWithLetters, printedTitle } from '../../documents/printed-words.js';
+import type { RelatedPlace } from '../../finding.js';
+import type * as ast from '../../generated/ast.js';
+import { readSymbol } from '../../linking/read-symbol.js';
+import type { Survey } from '../../linking/survey.js';
+import { proseOf } from '../../prose/prose.js';
+import { shorten } from '../../shorten.js';
+import { fileOf } from '../../syntax/containers.js';
+import { findProperty, rangeOf } from '../../syntax/place.js';
+import { defineRule } from '../rule.js';
+
+const messages = {
+  cited: (symbol: string, { one, other }: TitleDifference) =>
+    `The document ${symbol} is cited with "${one}" here, but its title has "${other}" elsewhere, so readers look for two documents. Correct one of the two, or cite it without a title of its own.`,
+  told: (symbol: string, { one, other }: TitleDifference) =>
+    `Before the symbol ${symbol} stands "${one}", but the title of the document has "${other}", so readers look for two documents. Write the title as it is declared.`,
+  title: 'The title is written here.',
+  fix: 'Cite it under its own title',
+};
+
+/** Of the titles under which a document is cited, with how many each is compared. */
+const MOST_COMPARED = 5;
+
+export const rule = defineRule({
+  id: 'document-two-titles',
+  severity: 'warning',
+  summary: 'A document has two titles that are nearly the same.',
+  check({ survey, tables, report }) {
+    const titles = new DocumentTitles(survey, tables);
+    const { language } = survey;
+
+    const known = new Map<string, { title: ast.Title; words: string }[]>();
+    for (const citation of citationsOf(survey)) {
+      const symbol = citation.document.$refText;
+      const declared = titles.declarationOf(symbol);
+      const key = readSymbol(declared?.name ?? symbol).key;
+      let others = known.get(key);
+      if (!others) {
+        const own = declared && titles.titleOf(declared);
+        known.set(key, (others = own ? [{ title: own, words: printedTitle(own, language) }] : []));
+      }
+      const words = printedTitle(citation.title, language);
+      const compared = others.map((other) => ({ other, difference: differ(words, other.words) }));
+      const found = compared.find(({ difference }) => difference);
+      if (found?.difference) {
+        const edit = { range: { start: endOfSymbol(citation), end: rangeOf(citation.title).end }, newText: '' };
+        report({
+          range: rangeOf(citation.title),
+          message: messages.cited(shorten(symbol), found.difference),
+          related: [placeOf(found.other.title)],
+          ...(declared && { fixes: [{ title: messages.fix, edits: [edit] }] }),
+        });
+      } else if (others.length < MOST_COMPARED) {
+        others.push({ title: citation.title, words });
+      }
+    }
+
+    const declared = new Map<ast.Title, Declared>();
+    for (const prose of proseOf(survey)) {
+      for (const bracketed of bracketedSymbols(prose)) {
+        const { symbol, range } = bracketed;
+        const document = titles.declarationOf(symbol);
+        const title = document && titles.titleOf(document);
+        if (!title || title === prose.node) {
+          continue;
+        }
+        let own = declared.get(title);
+        if (!own) {
+          declared.set(title, (own = declaredTitle(printedTitle(title, language))));
+        }
+        const difference = differBeforeSymbol(bracketed, own);
+        if (difference) {
+          report({
+            range,
+            severity: difference.omission ? 'information' : 'warning',
+            message: messages.told(shorten(symbol), difference),
+            related: [placeOf(title)],
+          });
+        }
+      }
+    }
+  },
+});
+
+type TitledCitation = (ast.Citation | ast.TranslatedCitation) & Required<Pick<ast.Citation, 'title' | 'document'>>;
+
+/** The citations under a title of their own. */
+function citationsOf({ links }: Survey): TitledCitation[] {
+  return links.flatMap(({ container }) => {
+    const isCitation = container.$type === 'Citation' || container.$type === 'TranslatedCitation';
+    return isCitation && (container as ast.Citation).title ? [container as TitledCitation] : [];
+  });
+}
+
+function differ(one: string, other: string): TitleDifference | undefined {
+  return differInOnePlace(one, other) ?? differInSlips(one, other);
+}
+
+function endOfSymbol(citation: TitledCitation): number {
+  return (findProperty(citation, 'document') ?? rangeOf(citation)).end;
+}
+
+function placeOf(title: ast.Title): RelatedPlace {
+  const uri = fileOf(title).$document?.uri.toString() ?? '';
+  return { uri, range: rangeOf(title), message: messages.title };
+}
+
+interface Declared {
+  title: string;
+  /** What the title is without its first word, which prose may bend: "в докладе Секретариата". */
+  rest: string;
+  /** The beginnings of both, in bare letters, and the end. */
+  titleStart: string;
+  restStart: string;
+  end: string;
+}
+
+/** Letters by which the beginning and the end of a title are known, and those of a script in which one says more. */
+const [START, END] = [8, 6];
+const [START_WITHOUT_BLANKS, END_WITHOUT_BLANKS] = [5, 2];
+
+function declaredTitle(words: string): Declared {
+  const title = words.trim();
+  const blank = title.indexOf(' ');
+  const hasBlanks = blank > 0 && blank < title.length / 2;
+  const [start, end] = hasBlanks ? [START, END] : [START_WITHOUT_BLANKS, END_WITHOUT_BLANKS];
+  const rest = hasBlanks ? title.slice(blank) : title;
+  const [bare, bareRest] = [bareTitle(title), bareTitle(rest)];
+  return {
+    ...{ title, rest },
+    titleStart: hasBlanks ? bareTitle(title.slice(0, blank)) : bare.slice(0, start),
+    restStart: bareRest.slice(0, start),
+    end: bare.slice(-end),
+  };
+}
+
+/** A title is not so long. */
+const LONGEST = 600;
+/** A first word says something from this length on. */
+const WORD = 5;
+
+/** What a title is written like before a symbol. Undefined where it stands as declared, or where no title is to be seen. */
+function differBeforeSymbol({ before }: BracketedSymbol, declared: Declared): TitleDifference | undefined {
+  const { title, rest, titleStart, restStart, end } = declared;
+  // Before most symbols stands no title, and a few characters tell.
+  if (end === '' || !bareTitle(before(3 * end.length)).endsWith(end)) {
+    return undefined;
+  }
+  const words = before(LONGEST);
+  const bare = bareTitle(words);
+  const from = (at: number): string => endWithLetters(words, bare.length - at);
+  const restAt = bare.lastIndexOf(restStart);
+  if (restAt >= 0) {
+    return differInOnePlace(from(restAt), rest);
+  }
+  const titleAt = titleStart.length >= WORD ? bare.lastIndexOf(titleStart) : -1;
+  return titleAt >= 0 ? differInOnePlace(from(titleAt), title) : undefined;
+}
