@@ -4,6 +4,7 @@ import { forRule } from '../../../test/files.js';
 const { check, draw } = forRule('incomplete-masthead');
 
 const rest = `dates 2026-10-12
+place "Vienna"
 item a "A" { documents none }
 timetable { 2026-10-12 { 10:00-13:00 a } }
 `;
@@ -13,6 +14,7 @@ test('no masthead at all', () => {
     "  agenda A/80/1 in en
     >        ^^^^^^ warning incomplete-masthead: The agenda has no masthead, which a document needs to be issued. Add masthead { … } with who may have the document (distribution general); the day of submission (issued 2026-08-03); the language of the original (original en).
       dates 2026-10-12
+      place "Vienna"
       item a "A" { documents none }
       timetable { 2026-10-12 { 10:00-13:00 a } }
     "
@@ -29,6 +31,7 @@ test('a masthead in which something is missing', () => {
         job "V.26-00000"
       }
       dates 2026-10-12
+      place "Vienna"
       item a "A" { documents none }
       timetable { 2026-10-12 { 10:00-13:00 a } }
     "
@@ -47,7 +50,10 @@ ${rest}`;
 });
 
 test.each<[what: string, text: string]>([
-  ['a council', `--- agendum.config.json\n{ "extends": "agendum:council" }\n--- a.agenda\nagenda CC/27/1 in en\n${rest}`],
+  [
+    'a council',
+    `--- agendum.config.json\n{ "extends": "agendum:council" }\n--- a.agenda\nagenda CC/27/1 in en\n${rest}`,
+  ],
   ['a symbol of another house', `agenda "CC 27-001" in en\n${rest}`],
   ['an agenda that has no symbol yet', `agenda in en\n${rest}`],
   ['a sketch without dates', 'agenda A/80/1 in en\nitem a "A"\n'],

@@ -16,7 +16,7 @@ const names: Readonly<Record<Field, string>> = {
   job: 'the job number (job "V.26-00000")',
 };
 
-const types = {
+const entries = {
   distribution: 'Distribution',
   issued: 'Issued',
   original: 'OriginalLanguage',
@@ -51,7 +51,7 @@ export const rule = defineRule({
     }
     const masthead = survey.fields.find((field) => field.$type === 'Masthead');
     const stated = new Set(masthead?.entries.map(({ $type }) => $type));
-    const missing = options.fields.filter((field) => !stated.has(types[field])).map((field) => names[field]);
+    const missing = options.fields.filter((field) => !stated.has(entries[field])).map((field) => names[field]);
     if (missing.length > 0) {
       report({
         range: masthead ? keywordOf(masthead) : rangeOfProperty(header, 'symbol'),
@@ -61,10 +61,11 @@ export const rule = defineRule({
   },
 });
 
-/** Whether the agenda is still being drafted, for it does not say when it is held, what is discussed and in what order; or is of another house. */
+/** Whether the agenda is still being drafted: it does not say yet when and where, what is discussed and in what order; or is of another house. */
 function isSketch({ symbol = '' }: ast.AgendaHeader, { fields: stated, items, timetables }: Survey): boolean {
-  const hasDates = stated.some(({ $type }) => $type === 'DatesField');
-  return !hasUnitedNationsForm(symbol) || !hasDates || items.length === 0 || timetables.length === 0;
+  const types = new Set(stated.map(({ $type }) => $type));
+  const isWhole = types.has('DatesField') && types.has('PlaceField') && items.length > 0 && timetables.length > 0;
+  return !isWhole || !hasUnitedNationsForm(symbol);
 }
 
 function keywordOf(masthead: ast.Masthead): TextRange {

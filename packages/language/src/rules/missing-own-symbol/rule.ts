@@ -13,7 +13,7 @@ export const rule = defineRule({
   check({ survey, report }) {
     const { header } = survey.file;
     const masthead = survey.fields.find((field) => field.$type === 'Masthead');
-    const isSubmitted = masthead?.entries.some(({ $type }) => $type === 'Issued');
+    const isSubmitted = masthead?.entries.some(({ $type }) => $type === 'Issued') && survey.items.length > 0;
     if (header?.$type === 'AgendaHeader' && !header.symbol && isSubmitted) {
       const { start } = rangeOf(header);
       report({ range: { start, end: start + 'agenda'.length }, message: messages.missing });
