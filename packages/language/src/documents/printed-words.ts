@@ -15,7 +15,8 @@ export function printedPart(part: ast.Text | ast.Reference, language: string): s
     case 'Text':
       return part.value;
     case 'DateReference': {
-      const { date, end, time, endTime, weekday = false } = part;
+      const { date, end, time, endTime } = part;
+      const weekday = part.weekday || (time !== undefined && !part.noWeekday);
       return locale(language).when({
         ...{ date, weekday },
         ...(end !== undefined && { end }),
