@@ -16,8 +16,15 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 /** The language with phrases that a tag stands for: `zh` for `zh-Hans`, undefined for `de`. */
 export function languageOf(tag: string): Language | undefined {
-  const primary = primaryTag(tag);
-  return languages.find((language) => language === primary);
+  return isLanguage(tag) ? tag : ofPrimary(primaryTag(tag));
+}
+
+function ofPrimary(primary: string): Language | undefined {
+  return isLanguage(primary) ? primary : undefined;
+}
+
+function isLanguage(tag: string): tag is Language {
+  return (languages as readonly string[]).includes(tag);
 }
 
 /** Names of the six official languages in themselves, for links from one language version to another. */

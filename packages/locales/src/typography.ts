@@ -7,6 +7,8 @@ export interface Typography {
    * that words of another language may be quoted.
    */
   marks: ReadonlyMap<string, string>;
+  /** Which signs can be foreign to it: those of Latin text, of Chinese text. */
+  foreign: { narrow: boolean; wide: boolean };
   /** Finds signs that belong to another script where they stand; flags `g` and `u`. U+FFFC in a text is a word. */
   foreignSign: RegExp;
   /** What the language writes for such a sign. The blanks that are right behind it are a part of what was found. */
@@ -50,12 +52,18 @@ function narrow(sign: string, next: string): string {
   return own !== '(' && /[\p{L}\p{N}]/u.test(next) ? `${own} ` : own;
 }
 
-const western: Typography = { marks: new Map(common), foreignSign: new RegExp(wide, 'gu'), ownSign: narrow };
+const western: Typography = {
+  marks: new Map(common),
+  foreign: { narrow: false, wide: true },
+  foreignSign: new RegExp(wide, 'gu'),
+  ownSign: narrow,
+};
 
 const arabicOf: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 
 const arabicTypography: Typography = {
   marks: new Map([...common, ['”', '“']]),
+  foreign: { narrow: true, wide: true },
   foreignSign: new RegExp(String.raw`(?<=[${arabic}])[,;?](?=[ \n]|$|[${arabic}])|${wide}`, 'gu'),
   ownSign: (sign, next) => arabicOf[sign] ?? narrow(sign, next),
 };
@@ -71,6 +79,7 @@ const wideOf: Readonly<Record<string, string>> = {
 
 const chinese: Typography = {
   marks: new Map(common),
+  foreign: { narrow: true, wide: false },
   // Not the brackets of (a), which are narrow by the style of the house; not 3,000 and 议程.pdf.
   foreignSign: new RegExp(
     String.raw`(?<=[${han}》”）])(?:[,;?!]|:(?!\/)|\.(?![\w.]))[ \u00a0]*|(?<=\uFFFC)[,;:?!.][ \u00a0]*(?=[${han}《“])`,

@@ -4,7 +4,7 @@ import type * as ast from '../generated/ast.js';
 import type { Survey } from '../linking/survey.js';
 import { containerOf } from '../syntax/containers.js';
 import { findProperty, rangeOf } from '../syntax/place.js';
-import { mentionsIn, proseOf, type Prose } from './prose.js';
+import { findNamedDays, type MentionOf, type NamedDays, type PlacedMention, type Prose } from './prose.js';
 
 /** A day, or the two ends of a range, in a reference or in plain words. Only what is in the calendar, with its year. */
 export interface WrittenDays {
@@ -25,27 +25,20 @@ export interface WrittenDays {
   inYear(year: number): TextEdit[];
 }
 
+const known = new WeakMap<readonly NamedDays[], readonly WrittenDays[]>();
+
 /** The days that a file names, text by text. */
-export function findDays(survey: Survey): WrittenDays[] {
-  return proseOf(survey).flatMap((prose) => daysIn(prose));
-}
-
-function daysIn(prose: Prose): WrittenDays[] {
-  const found: WrittenDays[] = [];
-  for (const [index, part] of prose.node.parts.entries()) {
-    if (part.$type === 'Text') {
-      found.push(...daysInText(part, prose, index));
-    } else if (part.$type === 'DateReference') {
-      const days = daysOfReference(part, prose, index);
-      if (days) {
-        found.push(days);
-      }
-    }
+export function findDays(survey: Survey): readonly WrittenDays[] {
+  const named = findNamedDays(survey);
+  let days = known.get(named);
+  if (!days) {
+    days = named.map((one) => ('reference' in one ? ofReference(one) : ofMention(one))).filter((one) => !!one);
+    known.set(named, days);
   }
-  return found;
+  return days;
 }
 
-function daysOfReference(reference: ast.DateReference, prose: Prose, part: number): WrittenDays | undefined {
+function ofReference({ reference, prose, part }: Extract<NamedDays, { reference: unknown }>): WrittenDays | undefined {
   const first = calendarDay(reference.date);
   const last = reference.end === undefined ? first : calendarDay(reference.end);
   if (!first || !last || daysBetween(first, last) < 0) {
@@ -64,27 +57,26 @@ function daysOfReference(reference: ast.DateReference, prose: Prose, part: numbe
   };
 }
 
-function daysInText(text: ast.Text, prose: Prose, part: number): WrittenDays[] {
-  const found: WrittenDays[] = [];
-  for (const mention of mentionsIn(text, prose.language)) {
-    if (mention.kind !== 'when' || mention.partial) continue;
-    const [one, other] = mention.days;
-    const first = calendarDay(one?.date);
-    const last = other ? calendarDay(other.date) : first;
-    if (!first || !last || daysBetween(first, last) < 0) continue;
-    const { start: offset } = rangeOf(text);
-    const at = ({ start, end }: TextRange): TextRange => ({ start: offset + start, end: offset + end });
-    found.push({
-      ...{ first, last, prose, part },
-      hour: mention.hours.length > 0,
-      inText: { start: mention.start, end: mention.end },
-      range: at(mention),
-      item: itemOf(prose),
-      inYear: (year) =>
-        mention.days.flatMap(({ yearAt }) => (yearAt ? [{ range: at(yearAt), newText: String(year) }] : [])),
-    });
+function ofMention({ mention, prose, part, offset }: PlacedMention<MentionOf<'when'>>): WrittenDays | undefined {
+  if (mention.partial) {
+    return undefined;
   }
-  return found;
+  const [one, other] = mention.days;
+  const first = calendarDay(one?.date);
+  const last = other ? calendarDay(other.date) : first;
+  if (!first || !last || daysBetween(first, last) < 0) {
+    return undefined;
+  }
+  const at = ({ start, end }: TextRange): TextRange => ({ start: offset + start, end: offset + end });
+  return {
+    ...{ first, last, prose, part },
+    hour: mention.hours.length > 0,
+    inText: { start: mention.start, end: mention.end },
+    range: at(mention),
+    item: itemOf(prose),
+    inYear: (year) =>
+      mention.days.flatMap(({ yearAt }) => (yearAt ? [{ range: at(yearAt), newText: String(year) }] : [])),
+  };
 }
 
 function itemOf({ node }: Prose): WrittenDays['item'] {

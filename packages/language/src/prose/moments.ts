@@ -34,12 +34,15 @@ interface Placed {
 
 /** The sentences of a text that name single days that are wanted. Sentences are looked for only where there are such days. */
 export function datedSentences(prose: Prose, isWanted: (date: CivilDate) => boolean): DatedSentence[] {
+  if (!prose.dated) {
+    return [];
+  }
   const found: Placed[] = [];
   const bodies: { place: number; body: ast.BodyReference }[] = [];
   let place = 0;
   for (const part of prose.node.parts) {
     if (part.$type === 'Text') {
-      found.push(...inPlainWords(part, prose.language, place, isWanted));
+      found.push(...inPlainWords(part, place, isWanted));
     } else if (part.$type === 'DateReference' && part.end === undefined && isWanted(part.date)) {
       const time = part.time === undefined ? undefined : parseClockTime(part.time);
       found.push({ place, moment: { date: part.date, time, range: rangeOf(part), reference: part } });
@@ -74,13 +77,8 @@ function intoSentences(
   return sentences;
 }
 
-function inPlainWords(
-  text: ast.Text,
-  language: string,
-  place: number,
-  isWanted: (date: CivilDate) => boolean,
-): Placed[] {
-  return mentionsIn(text, language).flatMap((mention): Placed[] => {
+function inPlainWords(text: ast.Text, place: number, isWanted: (date: CivilDate) => boolean): Placed[] {
+  return mentionsIn(text).flatMap((mention): Placed[] => {
     const { date, end, time } = mention.kind === 'when' ? (mention.when ?? {}) : {};
     if (date === undefined || end !== undefined || !isWanted(date)) {
       return [];

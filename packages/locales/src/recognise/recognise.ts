@@ -31,6 +31,8 @@ const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 export interface RecogniseOptions {
   /** Series of document symbols, like `CTOC`, that count besides those of the United Nations. */
   series?: ReadonlySet<string>;
+  /** Whether there are digits in the text, also Arabic and full-width ones, where that is known already. */
+  digits?: boolean;
 }
 
 /**
@@ -40,8 +42,11 @@ export interface RecogniseOptions {
  * Mentions come in order of place and do not overlap. A language that is none of the six gives symbols and dates like 2012-10-17.
  * Never throws; takes time in proportion to the length of the text.
  */
-export function recognise(text: string, language: string, { series }: RecogniseOptions = {}): Mention[] {
-  const hasDigit = digit.test(text);
+export function recognise(
+  text: string,
+  language: string,
+  { series, digits: hasDigit = digit.test(text) }: RecogniseOptions = {},
+): Mention[] {
   const patterns = patternsOf(language);
   // Most texts hold nothing, and this is all that they cost.
   if (!hasDigit && !patterns?.words.test(text)) return [];

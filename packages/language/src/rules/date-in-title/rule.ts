@@ -14,15 +14,10 @@ export const rule = defineRule({
   summary: 'A date is typed into the title of an item.',
   check({ survey, tables, config, report }) {
     const references = new References(undefined, tables, config);
-    for (const placed of findMentions(survey)) {
+    for (const placed of findMentions(survey, 'when')) {
       const { mention, prose, text, offset } = placed;
       const { node } = prose;
-      if (
-        mention.kind === 'when' &&
-        mention.days.length > 0 &&
-        node.$type === 'Title' &&
-        node.$container.$type === 'Item'
-      ) {
+      if (mention.days.length > 0 && node.$type === 'Title' && node.$container.$type === 'Item') {
         const reference = references.for(placed);
         report({
           range: { start: offset + mention.start, end: offset + mention.end },

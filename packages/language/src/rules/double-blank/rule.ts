@@ -1,4 +1,5 @@
-import { holds, proseOf, wordsOf } from '../../prose/prose.js';
+import { proseOf, wordsOf } from '../../prose/prose.js';
+import { signs } from '../../prose/signs.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -8,8 +9,6 @@ const messages = {
   fix: 'Leave one blank',
 };
 
-/** Not the indentation of a line. */
-const twoBlanks = /[^\n ] {2}|\u00a0 | \u00a0/;
 /** Between two words of a line. Where one of the blanks keeps words together, that one stays. */
 const blanks = /(?<=\S)(?=[ \u00a0]* )[ \u00a0]{2,}(?=\S)/g;
 
@@ -19,7 +18,7 @@ export const rule = defineRule({
   summary: 'There is more than one blank between two words.',
   check({ survey, report }) {
     for (const prose of proseOf(survey)) {
-      if (!holds(prose, twoBlanks)) {
+      if ((prose.signs & signs.blanks) === 0) {
         continue;
       }
       const { text, offset } = wordsOf(prose);

@@ -1,5 +1,6 @@
-import { typographyOf } from '@agendum/locales';
-import { holds, proseOf, wordsOf } from '../../prose/prose.js';
+import { typographyOf, type Typography } from '@agendum/locales';
+import { proseOf, wordsOf } from '../../prose/prose.js';
+import { signs } from '../../prose/signs.js';
 import type { TextNode } from '../../translation/units.js';
 import { defineRule } from '../rule.js';
 
@@ -9,9 +10,6 @@ const messages = {
   fix: (own: string) => `Write ${own}`,
 };
 
-/** All signs that any language takes for foreign. */
-const anySign = /[,;:?!.，；：。、！？（）]/;
-
 export const rule = defineRule({
   id: 'foreign-punctuation',
   severity: 'warning',
@@ -19,7 +17,7 @@ export const rule = defineRule({
   check({ survey, report }) {
     for (const prose of proseOf(survey)) {
       const typography = typographyOf(prose.language);
-      if (!typography || !holds(prose, anySign)) {
+      if (!typography || (prose.signs & bitsOf(typography.foreign)) === 0) {
         continue;
       }
       const { text, offset } = wordsOf(prose);
@@ -45,6 +43,10 @@ export const rule = defineRule({
     }
   },
 });
+
+function bitsOf({ narrow, wide }: Typography['foreign']): number {
+  return (narrow ? signs.narrow : 0) | (wide ? signs.wide : 0);
+}
 
 const titles: ReadonlySet<string> = new Set(['Item', 'TranslatedItem', 'Day', 'Slot', 'SlotEntry']);
 

@@ -59,8 +59,7 @@ export const rule = defineRule({
       time(slot, 'start', slot.start);
       time(slot, 'end', slot.end);
     }
-    for (const { mention, text, offset } of findMentions(survey)) {
-      if (mention.kind !== 'when') continue;
+    for (const { mention, text, offset } of findMentions(survey, 'when')) {
       const tell = ({ start, end }: TextRange, message: (written: string) => string): void =>
         report({
           range: { start: offset + start, end: offset + end },

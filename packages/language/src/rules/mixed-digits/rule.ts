@@ -1,4 +1,5 @@
-import { holds, proseOf, wordsOf } from '../../prose/prose.js';
+import { proseOf, wordsOf } from '../../prose/prose.js';
+import { signs } from '../../prose/signs.js';
 import { shorten } from '../../shorten.js';
 import { defineRule } from '../rule.js';
 
@@ -10,7 +11,6 @@ const messages = {
   fix: (number: string) => `Write ${number}`,
 };
 
-const rareDigit = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 const number =
   /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+(?:[.,:/\u066b\u066c-][0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+)*/g;
 /** The first of ten digits in a row: of ASCII, Arabic, Persian and Urdu, full width. */
@@ -23,7 +23,7 @@ export const rule = defineRule({
   summary: 'A number has digits of two kinds, or of full width.',
   check({ survey, report }) {
     for (const prose of proseOf(survey)) {
-      if (!holds(prose, rareDigit)) {
+      if ((prose.signs & signs.rareDigit) === 0) {
         continue;
       }
       const { text, offset } = wordsOf(prose);

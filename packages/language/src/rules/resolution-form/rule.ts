@@ -1,4 +1,3 @@
-import type { InstrumentMention } from '@agendum/locales';
 import type { Finding, Fix, TextRange } from '../../finding.js';
 import { groupBy } from '../../group-by.js';
 import { findMentions, type PlacedMention } from '../../prose/prose.js';
@@ -21,7 +20,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'A resolution or decision is cited in a form unlike the others.',
   check({ uri, survey, tables, config, report }) {
-    const mentions = [...findMentions(survey)].filter(isInstrument);
+    const mentions = findMentions(survey, 'instrument');
     const short = mentions.filter(({ mention }) => mention.form === 'short');
     if (short.length === 0) {
       return;
@@ -61,10 +60,6 @@ export const rule = defineRule({
     }
   },
 });
-
-function isInstrument(placed: PlacedMention): placed is PlacedMention<InstrumentMention> {
-  return placed.mention.kind === 'instrument';
-}
 
 function rangeOfMention({ mention, offset }: PlacedMention): TextRange {
   return { start: offset + mention.start, end: offset + mention.end };

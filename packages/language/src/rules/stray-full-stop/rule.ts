@@ -1,6 +1,7 @@
-import { holds, mentionsIn, proseOf, wordsOf, type Prose } from '../../prose/prose.js';
+import { findMentions, proseOf, wordsOf, type PlacedMention } from '../../prose/prose.js';
+import { signs } from '../../prose/signs.js';
 import type { TextRange } from '../../finding.js';
-import { startOf } from '../../syntax/place.js';
+import type { TextNode } from '../../translation/units.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -10,7 +11,6 @@ const messages = {
   fix: 'Take it out',
 };
 
-const twoStops = /[.。]{2}/;
 /** Two, where three would be dots. Not in a path: "../". */
 const double = /(?<=[^\s.。/\\])(?:(?<!\.)\.\.(?![./\\])|。。(?!。)|(?<=\p{Script=Han})\.。|。\.(?!\.))/gu;
 
@@ -21,12 +21,14 @@ export const rule = defineRule({
   check({ survey, report }) {
     const tell = (range: TextRange, message: string): void =>
       report({ range, message, fixes: [{ title: messages.fix, edits: [{ range, newText: '' }], safe: true }] });
-    for (const prose of proseOf(survey)) {
-      const stray = stopBehindHours(prose);
+    for (const placed of findMentions(survey, 'when')) {
+      const stray = stopBehindHours(placed);
       if (stray) {
         tell(stray, messages.time);
       }
-      if (holds(prose, twoStops)) {
+    }
+    for (const prose of proseOf(survey)) {
+      if ((prose.signs & signs.stops) !== 0) {
         const { text, offset } = wordsOf(prose);
         for (const { index } of text.matchAll(double)) {
           tell({ start: offset + index + 1, end: offset + index + 2 }, messages.twice);
@@ -39,23 +41,18 @@ export const rule = defineRule({
 const stopAtEnd = /\s*[.。]\s*$/;
 
 /** In a text of the timetable that holds nothing but hours or a day, and a stop. */
-function stopBehindHours({ node, language }: Prose): TextRange | undefined {
-  const { $container } = node;
-  const [part, ...more] = node.parts;
-  const isInTimetable =
-    $container.$type === 'Day' ||
-    $container.$type === 'Slot' ||
-    $container.$type === 'SlotEntry' ||
-    $container.$type.startsWith('TranslatedSlot');
-  if (!isInTimetable || more.length > 0 || part?.$type !== 'Text') {
+function stopBehindHours({ mention, prose: { node }, text, offset }: PlacedMention): TextRange | undefined {
+  if (mention.start > 0 || node.parts.length > 1 || !isInTimetable(node)) {
     return undefined;
   }
-  const stop = stopAtEnd.exec(part.value);
-  const [only, ...others] = stop ? mentionsIn(part, language) : [];
-  const isWhole = only?.kind === 'when' && others.length === 0 && only.start === 0 && only.end <= (stop?.index ?? 0);
-  if (!stop || !isWhole || part.value.slice(only.end, stop.index).trim() !== '') {
+  const stop = stopAtEnd.exec(text);
+  if (!stop || text.slice(mention.end, stop.index).trim() !== '') {
     return undefined;
   }
-  const start = startOf(part) + stop.index;
+  const start = offset + stop.index;
   return { start, end: start + stop[0].length };
+}
+
+function isInTimetable({ $container: { $type } }: TextNode): boolean {
+  return $type === 'Day' || $type === 'Slot' || $type === 'SlotEntry' || $type.startsWith('TranslatedSlot');
 }

@@ -15,12 +15,8 @@ export const rule = defineRule({
   presets: { council: 'off' },
   summary: 'An hour in the text is not written as documents in the language write hours.',
   check({ survey, config, report }) {
-    for (const { mention, prose, text, offset } of findMentions(survey)) {
-      if (
-        mention.kind !== 'when' ||
-        prose.node.$container.$type === 'Internal' ||
-        !mention.hours.some(({ unusual }) => unusual)
-      ) {
+    for (const { mention, prose, text, offset } of findMentions(survey, 'when')) {
+      if (!mention.hours.some(({ unusual }) => unusual) || prose.node.$container.$type === 'Internal') {
         continue;
       }
       const [first, second] = mention.hours;

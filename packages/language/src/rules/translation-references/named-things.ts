@@ -32,16 +32,14 @@ export interface NamedThings {
  * What each paragraph of a text names: items, documents, resolutions and decisions, notes, days and hours.
  *
  * @param paragraphs those of the text, in order
- * @param language that of the text
  */
 export function namedIn(
   node: TextNode,
   paragraphs: readonly Paragraph[],
-  language: string,
   tables: readonly SymbolTable[],
 ): NamedThings[] {
   const inWords = node.parts.flatMap((part) =>
-    part.$type === 'Text' ? mentionsIn(part, language).map((mention) => ({ mention, part, at: startOf(part) })) : [],
+    part.$type === 'Text' ? mentionsIn(part).map((mention) => ({ mention, part, at: startOf(part) })) : [],
   );
   let next = 0;
   return paragraphs.map(({ references, range }) => {

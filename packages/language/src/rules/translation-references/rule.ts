@@ -1,4 +1,3 @@
-import { surveyOf } from '../../linking/survey.js';
 import { shorten } from '../../shorten.js';
 import { defineRule } from '../rule.js';
 import { namedIn, type Named } from './named-things.js';
@@ -22,8 +21,7 @@ export const rule = defineRule({
     if (!pairing) {
       return;
     }
-    const { uri, language } = pairing;
-    const originalLanguage = surveyOf(pairing.original).language;
+    const { uri } = pairing;
     const tell = (range: Named['range'], message: string, place: Named | undefined, newText?: string): void =>
       report({
         range,
@@ -42,8 +40,8 @@ export const rule = defineRule({
       if (originals.length !== own.length) {
         continue; // which belong together cannot be told; another rule tells of it
       }
-      const named = namedIn(source.node, originals, originalLanguage, tables);
-      for (const [index, found] of namedIn(target, own, language, tables).entries()) {
+      const named = namedIn(source.node, originals, tables);
+      for (const [index, found] of namedIn(target, own, tables).entries()) {
         const wanted = named[index]!;
         const missing = withoutRepeated(
           wanted.strict.filter(({ names }) => !names.every((name) => found.all.has(name))),

@@ -1,6 +1,8 @@
 import { typographyOf } from '@agendum/locales';
-import { holds, proseOf, wordsOf } from '../../prose/prose.js';
+import { proseOf, wordsOf } from '../../prose/prose.js';
+import { signs } from '../../prose/signs.js';
 import { findUnpaired } from './find-unpaired.js';
+import { arePlainlyPaired } from './paired.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -13,16 +15,14 @@ const messages = {
   fix: (own: string) => `Write ${own}`,
 };
 
-const anyMark = /["“”„«»‹›《》〈〉「」『』【】()（）[\]]/;
-
 export const rule = defineRule({
   id: 'unpaired-marks',
   severity: 'warning',
   summary: 'A quotation mark, a mark of a title or a bracket has no other half.',
-  check({ survey, report }) {
+  check({ survey, text: source, report }) {
     for (const prose of proseOf(survey)) {
-      const typography = typographyOf(prose.language);
-      if (!typography || !holds(prose, anyMark)) {
+      const typography = (prose.signs & signs.mark) === 0 ? undefined : typographyOf(prose.language);
+      if (!typography || arePlainlyPaired(prose, source, typography.marks)) {
         continue;
       }
       const { text, offset } = wordsOf(prose);

@@ -13,8 +13,7 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A date in the text stands with a weekday that it does not have.',
   check({ survey, report }) {
-    for (const { mention, prose, text, offset } of findMentions(survey)) {
-      if (mention.kind !== 'when') continue;
+    for (const { mention, prose, text, offset } of findMentions(survey, 'when')) {
       for (const { start, end, date, weekday, weekdayAt } of mention.days) {
         const day = date === undefined ? undefined : parseCivilDate(date);
         if (!day || !weekdayAt || weekdayOf(day) === weekday) continue;

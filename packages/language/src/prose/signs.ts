@@ -1,0 +1,67 @@
+/** What rules look for in plain text, as bits of one number, so that they pass over a text that holds nothing of theirs. */
+export const signs = {
+  /** A digit of any kind that is recognised. */
+  digit: 1,
+  /** One that is not of ASCII. */
+  rareDigit: 2,
+  /** A bracket, a quotation mark or a mark of a title. */
+  mark: 4,
+  /** A sign of punctuation as Latin text has it, and as Chinese text has it. */
+  narrow: 8,
+  wide: 16,
+  /** Two blanks side by side, but for those at the beginning of a line. */
+  blanks: 32,
+  /** Two full stops side by side. */
+  stops: 64,
+} as const;
+
+const BLANK = 128;
+const STOP = 256;
+/** For {@link nextSign}: every text of several lines has some. */
+export const LINE_BREAK = 512;
+/** From the bit of one character to the bit of two: `BLANK` to `blanks`, `STOP` to `stops`. */
+const RUN = 2;
+
+const kinds = makeKinds([
+  ['0123456789', signs.digit],
+  ['٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９', signs.digit | signs.rareDigit],
+  ['"“”„«»‹›《》〈〉「」『』【】()（）[]', signs.mark],
+  [',;:?!.', signs.narrow],
+  ['，；：。、！？（）', signs.wide],
+  [' \u00A0', BLANK],
+  ['.。', STOP],
+  ['\n', LINE_BREAK],
+]);
+
+/** The bits of each character, by its code. */
+function makeKinds(rows: readonly (readonly [characters: string, bits: number])[]): Uint16Array {
+  const made = new Uint16Array(0x10000);
+  for (const [characters, bits] of rows) {
+    for (let index = 0; index < characters.length; index++) {
+      made[characters.charCodeAt(index)]! |= bits;
+    }
+  }
+  return made;
+}
+
+/** The {@link signs} between two offsets of a text. */
+export function signsBetween(text: string, start: number, end: number): number {
+  let found = 0;
+  let before = 0;
+  for (let index = start; index < end; index++) {
+    const kind = kinds[text.charCodeAt(index)]!;
+    found |= kind | ((kind & before & (BLANK | STOP)) >> RUN);
+    // The blanks that a line begins with are its indentation.
+    before = before === LINE_BREAK && kind === BLANK ? LINE_BREAK : kind;
+  }
+  return found;
+}
+
+/** The first place from `start` on with a character that has one of the bits; `end` where there is none. */
+export function nextSign(text: string, start: number, end: number, bits: number): number {
+  let index = start;
+  while (index < end && (kinds[text.charCodeAt(index)]! & bits) === 0) {
+    index++;
+  }
+  return index;
+}
