@@ -37,6 +37,12 @@ test('the fix leaves one blank, and the one that keeps words together if there i
   );
 });
 
+test('blanks beside a reference are two, too', () => {
+  expect(mend('agenda in en\nitem a "On {2012-10-17}  in Vienna"\n')).toBe(
+    'agenda in en\nitem a "On {2012-10-17} in Vienna"\n',
+  );
+});
+
 test.each<[what: string, text: string]>([
   ['blanks that keep words together', 'Point\u00a01\u00a0: «\u00a0a\u00a0»\u00a0\u00a0'],
   ['indentation and blanks at the end of a line', '  a  \n    b  \n  - c'],

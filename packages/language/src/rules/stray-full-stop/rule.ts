@@ -46,7 +46,7 @@ function stopBehindHours({ mention, prose: { node }, text, offset }: PlacedMenti
     return undefined;
   }
   const stop = stopAtEnd.exec(text);
-  if (!stop || text.slice(mention.end, stop.index).trim() !== '') {
+  if (!stop || mention.end > stop.index || text.slice(mention.end, stop.index).trim() !== '') {
     return undefined;
   }
   const start = offset + stop.index;
