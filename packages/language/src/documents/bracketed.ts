@@ -33,7 +33,7 @@ export function bracketedSymbols({ node, language }: Prose): BracketedSymbol[] {
       const around = { before: textOf(parts[index - 1]), after: textOf(parts[index + 1]), first: index - 1 };
       look(around, part.document.$refText, rangeOf(part));
     } else if (part.$type === 'Text' && part.value.includes('/')) {
-      for (const mention of mentionsIn(part, language)) {
+      for (const mention of mentionsIn(part)) {
         if (mention.kind === 'symbol' && mention.form === 'full') {
           const { start, end } = mention;
           const around = { before: part.value.slice(0, start), after: part.value.slice(end), first: index };
