@@ -10,6 +10,7 @@ export {
   type PhraseTable,
 } from './phrase-table.js';
 export { mayWishTo, type StandardTitle } from './phrases/standard-titles.js';
+export { isEndingTitle } from './ending-titles.js';
 export { standardTitle, standardTitleKeys, writeStandardTitle } from './standard-titles.js';
 export { phraseKeys, phrases, type PhraseKey } from './phrases.js';
 export type { TemplatePart } from './template.js';

@@ -51,7 +51,7 @@ export function standardTitle(text: string, language: string): StandardTitle | u
   if (!titles) known.set(column, (titles = collect(column)));
   // Most titles begin like none of these, and this is all that they cost.
   if (titles.heads && startsWithLetter.test(text) && !titles.heads.has(headOf(text))) return undefined;
-  const title = even(text);
+  const title = evenTitle(text);
   const whole = titles.whole.get(title);
   if (whole) return whole;
   return titles.gaps.find(
@@ -69,7 +69,7 @@ function collect(language: Language): Known {
     const wordings: readonly string[] = standardTitles[key][language];
     const houses = Object.values(houseTitles).map((rows) => rows[key]?.[language]);
     for (const wording of [...wordings, ...houses]) {
-      const [before = '', after] = even(wording ?? '').split('*');
+      const [before = '', after] = evenTitle(wording ?? '').split('*');
       if (wording === undefined) continue;
       if (before === '') titles.heads = undefined;
       else titles.heads?.add(headOf(before));
@@ -89,7 +89,7 @@ function headOf(text: string): string {
 }
 
 /** The same for texts that a reader takes for the same title. Vowel signs of Arabic and the two dots of ё are written or not. */
-function even(text: string): string {
+export function evenTitle(text: string): string {
   const folded = fold(text.normalize('NFC')).text.toLowerCase().replaceAll(vowelSigns, '').replaceAll('ё', 'е').trim();
   let end = folded.length;
   while (end > 0 && signsAtEnd.includes(folded[end - 1]!)) end -= 1;

@@ -39,6 +39,13 @@ const unitedNations = [
 const others = [
   ...['EB147/1 Add.1', 'EB147/1 (draft)', 'A68/7 Add.1', 'EB140/INF./3', 'A/FCTC/INB5/DIV/4'],
   ...['CL 154/1', 'C 2015/2 Rev.1', 'CL 120/11', '200 EX/1', '30 C/2', 'MSC 111-2'],
+  ...[
+    'ISO/TC 46/SC 9 N 1203',
+    'ISO/IEC JTC 1/SC 29/WG 11 N 18000',
+    'Drs. 19/234',
+    'Drucksache 21/1234',
+    'VO/2027/0117 (Entwurf)',
+  ],
   ...['-/CP.24', '1/CP.21', '3/CMA.5', '5/7', '2/6', '5/1', '5/6', '2758(XXVI)'],
 ];
 

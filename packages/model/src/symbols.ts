@@ -88,6 +88,8 @@ const severalDocuments = /^(.+?) (?:and|et|y|и|و|和) ?((?:Add|Corr|Rev|Amend)
 /** WHO (`EB147/1 Add.1`), FAO and IMO (`CL 154/1`) and UNESCO (`200 EX/1`), which write blanks inside a symbol. */
 const blankFamilies = /^(?:[A-Z]{1,8}\d+\/|[A-Z]{1,8} \d|\d+ [A-Z]{1,4}\/)/i;
 const firstBlankBelongs = /^(?:[A-Z]{1,8} \d|\d+ [A-Z]{1,4}\/)/i;
+/** In no symbol of the United Nations, but in others between words and numbers: `ISO/TC 46/SC 9 N 1203`, `Drs. 19/234`. */
+const betweenWords = /[A-Za-z.)] [A-Za-z0-9(]|\d [A-Za-z(]/;
 const changeStart = /^(?:Add|Corr|Rev|Amend)\.\d|^Summary\b/i;
 const change = /^(?:(Add|Corr|Rev|Amend)\.(\d+)|Summary)$/;
 
@@ -216,6 +218,7 @@ function splitJoint(scan: Scan): Piece[] {
 function removeBlanks(piece: Piece, scan: Scan): { text: string; offsets: number[] } {
   const text = scan.text.slice(piece.from, piece.to);
   const blanksAllowed = blankFamilies.test(text);
+  const isOther = !isUnitedNationsSeries(text.split(' ', 1)[0] ?? '');
   let firstBlankLeft = firstBlankBelongs.test(text);
   let depth = 0;
   const kept: string[] = [];
@@ -245,6 +248,7 @@ function removeBlanks(piece: Piece, scan: Scan): { text: string; offsets: number
       (after === '(' && /[A-Za-z0-9)]/.test(before)) ||
       (depth > 0 && before !== '(' && after !== ')') ||
       (firstBlankLeft && /[A-Za-z0-9]/.test(before)) ||
+      (isOther && betweenWords.test(`${before} ${after}`)) ||
       (blanksAllowed && beforeChange && /[A-Za-z0-9)]/.test(before));
     firstBlankLeft = false;
     if (belongs) {

@@ -1,4 +1,4 @@
-import { standardTitle, type StandardTitle } from '@agendum/locales';
+import { isEndingTitle, standardTitle, type StandardTitle } from '@agendum/locales';
 import type * as ast from '../generated/ast.js';
 import type { Survey } from './survey.js';
 
@@ -13,6 +13,8 @@ export interface OutlineItem {
   ordinal: number;
   /** What it is by its title, where that is one which agendas usually have. */
   standard: StandardTitle | undefined;
+  /** Of the title, to which the standard titles belong. */
+  language: string;
 }
 
 /** The items of an agenda. */
@@ -47,7 +49,7 @@ function makeOutline({ items, language }: Survey): Outline {
     const ordinal = item.number === undefined ? (siblings.at(-1)?.ordinal ?? 0) + 1 : Number(item.number);
     const text = plainTitle(item.title);
     const standard = text === undefined ? undefined : standardTitle(text, language);
-    const entry: OutlineItem = { item, position, parent, children: [], ordinal, standard };
+    const entry: OutlineItem = { item, position, parent, children: [], ordinal, standard, language };
     siblings.push(entry);
     byItem.set(item, entry);
     if (item.name && !byId.has(item.name)) {
@@ -97,9 +99,15 @@ export function isClosure({ standard }: OutlineItem): boolean {
 export function isClosing(entry: OutlineItem, closingItems: readonly string[]): boolean {
   return (
     closing.has(entry.standard) ||
+    isEnding(entry) ||
     closingItems.includes(entry.item.name) ||
     (entry.children.length > 0 && entry.children.every((child) => isClosing(child, closingItems)))
   );
+}
+
+function isEnding({ item, standard, language }: OutlineItem): boolean {
+  const text = standard === undefined ? plainTitle(item.title) : undefined;
+  return text !== undefined && isEndingTitle(text, language);
 }
 
 /** Whether nothing is decided on under the item but how the meeting goes: it has a usual title, or all its sub-items have. */

@@ -68,6 +68,7 @@ test.each<[what: string, text: string]>([
     'item a "Other matters"\nitem b "End" { item c "Adoption of the report" item d "Closure of the session" }',
   ],
   ['the end of a session on climate change', 'item a "Other matters"\nitem b "Closure of and report on the session"'],
+  ['an end in words of its own', 'item a "Other matters"\nitem b "Approval of resolutions"\nitem c "Closing remarks"'],
   ['an item in abeyance', 'item a "Other matters"\nitem b "B" { abeyance }'],
 ])('says nothing of %s', (_what, text) => {
   expect(check(`agenda in en\n${text}\n`).findings).toEqual([]);

@@ -46,3 +46,15 @@ timetable { 2012-10-17 { 10:00-12:00 a } }
 test('three hours are not too long', () => {
   expect(check('agenda in en\nitem a "A"\ntimetable { 2012-10-17 { 10:00-13:00 a } }\n').findings).toEqual([]);
 });
+
+test('hours that the house keeps are not too long', () => {
+  const { findings } = check(`
+--- agendum.config.json
+{ "usualHours": ["09:00-12:30", "14:00-17:30"] }
+--- main.agenda
+agenda in fr
+item a "Budget"
+timetable { 2027-01-25 { 9:00-12:30 a 14:00-17:45 a continued } }
+`);
+  expect(findings.map(({ message }) => message.slice(0, 42))).toEqual(['The meeting lasts from 14:00 to 17:45, lon']);
+});

@@ -1,4 +1,4 @@
-import { formatClockTime } from '@agendum/model';
+import { formatClockTime, parseClockTime } from '@agendum/model';
 import { isMeeting, meetingsOf } from '../../linking/meetings.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
 
@@ -15,10 +15,15 @@ export const rule = defineRule({
     most: { type: 'integer', default: 180, minimum: 1, description: 'How many minutes a meeting lasts at most.' },
   },
   presets: { council: 'off' },
-  check({ survey, options, report }) {
+  check({ survey, config, options, report }) {
+    // What the house keeps is known to its interpreters.
+    const usual = new Set(
+      config.usualHours.map((hours) => `${parseClockTime(hours.start)}-${parseClockTime(hours.end)}`),
+    );
     for (const meeting of meetingsOf(survey)) {
       const { slot, start, end } = meeting;
-      if (isMeeting(meeting) && meeting.entries.length > 0 && end - start > options.most) {
+      const isTooLong = end - start > options.most && !usual.has(`${start}-${end}`);
+      if (isTooLong && isMeeting(meeting) && meeting.entries.length > 0) {
         report({
           range: { ...rangeOfProperty(slot, 'start'), end: rangeOfProperty(slot, 'end').end },
           message: messages.long(slot.start, slot.end, options.most, formatClockTime(start + options.most)),

@@ -58,6 +58,21 @@ timetable { 2012-10-17 { 10:00-13:00 a } }
   expect(findings).toEqual([]);
 });
 
+test('where no hours are usual, only whole days are missed', () => {
+  const { findings } = check(`
+--- agendum.config.json
+{ "usualHours": [] }
+--- main.agenda
+agenda in en
+dates 2027-05-11 to 2027-05-13
+item a "A"
+timetable { 2027-05-11 { 9:00-12:30 a 14:00-16:00 a continued } 2027-05-12 { 9:00-12:30 a continued } }
+`);
+  expect(findings.map(({ message }) => message.slice(0, 48))).toEqual([
+    'The dates of the meeting announce 2027-05-13, bu',
+  ]);
+});
+
 test.each<[what: string, text: string]>([
   ['a meeting that uses all', 'dates 2012-10-17\ntimetable { 2012-10-17 { 10:00-13:00 a 15:00-18:00 a continued } }'],
   [

@@ -94,15 +94,9 @@ function* workingDays({ start, end }: ast.DatesField, holidays: readonly CivilDa
   }
 }
 
+/** Without usual hours no hour is missed, only a whole day. */
 function halvesOf(usualHours: readonly Hours[]): Half[] {
-  const hours =
-    usualHours.length > 0
-      ? usualHours
-      : [
-          { start: '0:00', end: '13:00' },
-          { start: '13:00', end: '24:00' },
-        ];
-  return hours.map(({ start, end }) => ({
+  return usualHours.map(({ start, end }) => ({
     start: parseClockTime(start) ?? 0,
     end: parseClockTime(end) ?? 0,
     name: `${start} to ${end}`,

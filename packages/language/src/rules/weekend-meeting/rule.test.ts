@@ -33,7 +33,7 @@ item b "Meeting of 20 and 21 October 2012"
   expect(draw('agenda in zh\nitem a "落实{2012-10-19 to 2012-10-20}举行的会议的建议"\n')).toMatchInlineSnapshot(`
     "  agenda in zh
       item a "落实{2012-10-19 to 2012-10-20}举行的会议的建议"
-    >             ^^^^^^^^^^^^^^^^^^^^^^^^^^ information weekend-meeting: 2012年10月20日 is a 星期六. Meetings seldom begin or end on a weekend: look whether the year is right.
+    >             ^^^^^^^^^^^^^^^^^^^^^^^^^^ information weekend-meeting: 2012年10月20日 is a Saturday. Meetings seldom begin or end on a weekend: look whether the year is right.
     "
   `);
 });

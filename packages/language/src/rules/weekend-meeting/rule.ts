@@ -32,8 +32,9 @@ export const rule = defineRule({
     const tell = (ends: readonly CalendarDay[], range: TextRange): void => {
       const day = ends.find((end) => weekend.has(weekdays[weekdayOf(end) - 1]!));
       if (day) {
-        const { date, weekday } = locale(survey.language);
-        report({ range, message: messages.weekend(date(formatCivilDate(day)), weekday(weekdayOf(day))) });
+        // The date as the page has it; the rest of the sentence is English.
+        const date = locale(survey.language).date(formatCivilDate(day));
+        report({ range, message: messages.weekend(date, locale('en').weekday(weekdayOf(day))) });
       }
     };
     const meeting = meetingDaysOf(survey);
