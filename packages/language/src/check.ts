@@ -18,6 +18,20 @@ import { pairTexts } from './translation/pairing.js';
  * that fails costs its own findings only; its failure is told as a finding.
  */
 export function checkDocument(document: LangiumDocument, known: AgendumAddedServices['agendum']): Checked {
+  const steps = checkInSteps(document, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+  }
+}
+
+/** The same, one rule at a time, so that the work can be given up between two. */
+export function* checkInSteps(
+  document: LangiumDocument,
+  known: AgendumAddedServices['agendum'],
+): Generator<void, Checked, void> {
   const uri = document.uri.toString();
   const { config, rules } = known.Configs.for(uri);
   const file = document.parseResult.value as ast.AgendaFile;
@@ -45,7 +59,10 @@ export function checkDocument(document: LangiumDocument, known: AgendumAddedServ
 
   const findings = checkSyntax(document.parseResult, survey, text);
   const [last, others] = [rules.filter(({ rule }) => rule.last), rules.filter(({ rule }) => !rule.last)];
-  others.forEach((active) => run(active, context, findings));
+  for (const active of others) {
+    yield;
+    run(active, context, findings);
+  }
   const { findings: left, accepted } = accept(findings, acceptances);
   last.forEach((active) => run(active, context, left));
   return { findings: left.sort(byPlace), accepted: accepted.sort(byPlace) };

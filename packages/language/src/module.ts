@@ -12,7 +12,6 @@ import { Configs } from './config/configs.js';
 import { AgendumAstReflection } from './generated/ast.js';
 import { AgendumLinker } from './linking/linker.js';
 import { Registers } from './linking/registers.js';
-import { AgendumReferenceDescriptionProvider, AgendumScopeComputation } from './linking/scope-computation.js';
 import { AgendumScopeProvider } from './linking/scope-provider.js';
 import { Translations } from './linking/translations.js';
 import { loadGrammar } from './syntax/grammar.js';
@@ -66,9 +65,5 @@ export const AgendumModule: Module<
   references: {
     Linker: (services) => new AgendumLinker(services),
     ScopeProvider: (services) => new AgendumScopeProvider(services.agendum.Registers),
-    ScopeComputation: () => new AgendumScopeComputation(),
-  },
-  workspace: {
-    ReferenceDescriptionProvider: () => new AgendumReferenceDescriptionProvider(),
   },
 };

@@ -1,6 +1,6 @@
 // What programs without an editor take. Nothing here imports Langium, types excepted, so that such a program starts fast: only a
 // file with mistakes has Langium's parser loaded. The command is bundled with this file in the place of the whole.
-export { checkDocument } from './check.js';
+export { checkDocument, checkInSteps } from './check.js';
 export type { Config } from './config/config.js';
 export type { AcceptedFinding, Checked, Finding, Fix, RelatedPlace, Severity, TextEdit, TextRange } from './finding.js';
 export { applyEdits, fixAll, safeEdits, type Fixed } from './fix-all.js';

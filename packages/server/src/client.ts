@@ -18,6 +18,11 @@ export class Client {
   /** The editor's own command that goes to places: it is given a document, a position in it, and the places. */
   goTo: string | undefined;
 
+  /** Whether it asks for diagnostics, and they need not be sent. */
+  get asksForDiagnostics(): boolean {
+    return this.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
   private readonly openTexts: LangiumSharedServices['workspace']['TextDocuments'];
 
   constructor(services: LangiumSharedServices) {

@@ -1,6 +1,11 @@
-import { checkDocument, rulePage, type Finding, type Severity } from '@agendum/language';
-import { URI, type DocumentValidator, type LangiumDocument } from 'langium';
-import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { checkInSteps, rulePage, type Finding, type Severity } from '@agendum/language';
+import { interruptAndCheck, URI, type DocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
+import {
+  CancellationToken,
+  DiagnosticSeverity,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver';
 import { toRange } from './ranges.js';
 import type { ServerServices } from './services.js';
 
@@ -10,17 +15,27 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
-/** Gives the editor the findings of the rules as diagnostics. */
+/** Makes diagnostics of the findings of the rules. The work is given up between two rules when a newer change comes. */
 export class AgendumDocumentValidator implements DocumentValidator {
   constructor(private readonly services: ServerServices) {}
 
-  validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+  async validateDocument(
+    document: LangiumDocument,
+    _options?: ValidationOptions,
+    token = CancellationToken.None,
+  ): Promise<Diagnostic[]> {
     const { agendum, shared } = this.services;
-    const { findings } = checkDocument(document, agendum);
+    const steps = checkInSteps(document, agendum);
+    let step = steps.next();
+    while (!step.done) {
+      await interruptAndCheck(token);
+      step = steps.next();
+    }
+    const { findings } = step.value;
     agendum.Findings.set(document, findings);
     const other = (uri: string): LangiumDocument | undefined =>
       shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
-    return Promise.resolve(findings.map((finding) => toDiagnostic(finding, document, other)));
+    return findings.map((finding) => toDiagnostic(finding, document, other));
   }
 }
 

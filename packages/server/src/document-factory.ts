@@ -22,12 +22,16 @@ export class AgendumDocumentFactory extends DefaultLangiumDocumentFactory {
     return this.versions.get(document);
   }
 
+  protected override async getInitialText(uri: URI, token: CancellationToken): Promise<string> {
+    return withoutMark(await super.getInitialText(uri, token));
+  }
+
   protected override async getUpdatedText(
     document: LangiumDocument,
     textDocument: TextDocument | undefined,
     token: CancellationToken,
   ): Promise<string> {
-    const text = await super.getUpdatedText(document, textDocument, token);
+    const text = withoutMark(await super.getUpdatedText(document, textDocument, token));
     if (textDocument) {
       this.versions.set(document, textDocument.version);
     } else {
@@ -50,4 +54,9 @@ export class AgendumDocumentFactory extends DefaultLangiumDocumentFactory {
     this.patched.delete(key);
     return patched ? Promise.resolve(patched as ParseResult<T>) : super.parseAsync(uri, text, token);
   }
+}
+
+/** A file may begin with a byte order mark, which editors do not count as text. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

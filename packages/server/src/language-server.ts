@@ -13,6 +13,13 @@ export class AgendumLanguageServer extends DefaultLanguageServer {
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
         completionProvider: { ...capabilities.completionProvider, resolveProvider: true },
         selectionRangeProvider: true,
+        workspace: {
+          ...capabilities.workspace,
+          workspaceFolders: { supported: true, changeNotifications: true },
+        },
+        ...(params.capabilities.textDocument?.diagnostic && {
+          diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },
+        }),
       },
     };
   }

@@ -1,119 +1,157 @@
 import { DocumentState, URI, type DefaultSharedCoreModuleContext } from 'langium';
 import {
-  addCallHierarchyHandler,
-  addCodeActionHandler,
-  addCodeLensHandler,
-  addCompletionHandler,
   addConfigurationChangeHandler,
-  addDocumentHighlightHandler,
-  addDocumentLinkHandler,
-  addDocumentSymbolHandler,
   addDocumentUpdateHandler,
-  addExecuteCommandHandler,
   addFileOperationHandler,
-  addFindReferencesHandler,
-  addFoldingRangeHandler,
-  addFormattingHandler,
-  addHoverHandler,
-  addInlayHintHandler,
-  addRenameHandler,
-  addSemanticTokenHandler,
-  addWorkspaceSymbolHandler,
-  createRequestHandler,
-  WorkspaceState,
   type LangiumSharedServices,
 } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
-import type { AgendumDocumentFactory } from './document-factory.js';
+import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  CodeActionRequest,
+  CodeLensRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
+  DeclarationRequest,
+  DefinitionRequest,
+  DocumentFormattingRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
+  ExecuteCommandRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  ImplementationRequest,
+  InlayHintRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  TypeDefinitionRequest,
+  WorkspaceSymbolRequest,
+  type Connection,
+} from 'vscode-languageserver';
 import { refreshCodeLenses } from './code-lens/refresh.js';
 import { addCompileHandler } from './compile.js';
+import { addDiagnostics } from './publish.js';
+import { Requests } from './requests.js';
 import { selectionRanges } from './selection-range.js';
 import { createServerServices, type Services } from './services.js';
 import { addSiblingsHandler } from './siblings.js';
+import type { AgendumWorkspaceManager } from './workspace-manager.js';
 
 /** Starts the language server on a connection. The file system is the host's: Node's on a desktop, none in a worker. */
 export function startServer(connection: Connection, fileSystem: DefaultSharedCoreModuleContext): void {
   const services = createServerServices({ connection, ...fileSystem });
   const { shared } = services;
-  publishDiagnostics(connection, shared);
+  const requests = new Requests(connection, shared);
+  addDiagnostics(connection, requests, services);
   addDocumentUpdateHandler(connection, shared);
-  addCompletionHandler(connection, shared);
-  connection.onCompletionResolve((item) => services.agendum.lsp.CompletionProvider.resolve(item));
-  addCodeActionHandler(connection, shared);
-  addHoverHandler(connection, shared);
-  addDefinitionHandlers(connection, services);
-  addFindReferencesHandler(connection, shared);
-  addDocumentHighlightHandler(connection, shared);
-  // Numbers are known when references are.
-  addDocumentSymbolHandler(connection, shared, DocumentState.Linked);
-  addRenameHandler(connection, shared);
   addFileOperationHandler(connection, shared);
-  addFoldingRangeHandler(connection, shared);
-  addFormattingHandler(connection, shared);
-  addWorkspaceSymbolHandler(connection, shared);
-  addCallHierarchyHandler(connection, shared);
-  addCodeLensHandler(connection, shared, WorkspaceState.IndexedReferences);
+  addConfigurationChangeHandler(connection, shared);
+  addPlaceRequests(requests, services);
+  addFileRequests(requests, services);
+  addWorkspaceRequests(requests, services);
+  addCompileHandler(requests, services);
+  addSiblingsHandler(requests, services);
   refreshCodeLenses(connection, services);
-  addExecuteCommandHandler(connection, shared);
-  addDocumentLinkHandler(connection, shared, DocumentState.Linked);
-  addInlayHintHandler(connection, shared);
   shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(() => {
     if (services.agendum.agendum.Client.capabilities.workspace?.inlayHint?.refreshSupport) {
       void connection.languages.inlayHint.refresh();
     }
   });
-  addSemanticTokenHandler(connection, shared);
-  connection.onSelectionRanges(
-    createRequestHandler(
-      (_services, document, params) => selectionRanges(document, params),
-      shared,
-      DocumentState.Parsed,
-    ),
-  );
-  addConfigurationChangeHandler(connection, shared);
-  addCompileHandler(connection, services);
-  addSiblingsHandler(connection, services);
   forgetUnsavedText(shared);
   connection.onInitialize((params) => shared.lsp.LanguageServer.initialize(params));
-  connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));
+  connection.onInitialized((params) => {
+    shared.lsp.LanguageServer.initialized(params);
+    followFolders(connection, services);
+  });
   shared.workspace.TextDocuments.listen(connection);
   connection.listen();
 }
 
-/** Langium's own handlers answer in a form that not every editor takes. */
-function addDefinitionHandlers(connection: Connection, { shared, agendum: { lsp, agendum } }: Services): void {
-  const { Linked } = DocumentState;
-  connection.onDefinition(
-    createRequestHandler(
-      async (_services, ...request) =>
-        agendum.Client.locations('definition', await lsp.DefinitionProvider?.getDefinition(...request)),
-      shared,
-      Linked,
-    ),
+const { Parsed, Linked, IndexedReferences, Validated } = DocumentState;
+
+/** What is asked about a place in a file. */
+function addPlaceRequests(requests: Requests, { agendum: { lsp, agendum } }: Services): void {
+  const { Client } = agendum;
+  requests.about(CompletionRequest.type, Linked, (...asked) => lsp.CompletionProvider.getCompletion(...asked));
+  requests.other(CompletionResolveRequest.type, (item) => lsp.CompletionProvider.resolve(item));
+  requests.about(HoverRequest.type, Linked, (...asked) => lsp.HoverProvider?.getHoverContent(...asked));
+  requests.about(DefinitionRequest.type, Linked, async (...asked) =>
+    Client.locations('definition', await lsp.DefinitionProvider?.getDefinition(...asked)),
   );
-  connection.onDeclaration(
-    createRequestHandler(
-      async (_services, ...request) =>
-        agendum.Client.locations('declaration', await lsp.DeclarationProvider?.getDeclaration(...request)),
-      shared,
-      Linked,
-    ),
+  requests.about(DeclarationRequest.type, Linked, async (...asked) =>
+    Client.locations('declaration', await lsp.DeclarationProvider?.getDeclaration(...asked)),
   );
-  connection.onImplementation(
-    createRequestHandler(
-      async (_services, ...request) =>
-        agendum.Client.locations('implementation', await lsp.ImplementationProvider?.getImplementation(...request)),
-      shared,
-      Linked,
-    ),
+  requests.about(ImplementationRequest.type, Linked, async (...asked) =>
+    Client.locations('implementation', await lsp.ImplementationProvider?.getImplementation(...asked)),
   );
-  connection.onTypeDefinition(
-    createRequestHandler(
-      async (_services, ...request) =>
-        agendum.Client.locations('typeDefinition', await lsp.TypeProvider?.getTypeDefinition(...request)),
-      shared,
-      Linked,
-    ),
+  requests.about(TypeDefinitionRequest.type, Linked, async (...asked) =>
+    Client.locations('typeDefinition', await lsp.TypeProvider?.getTypeDefinition(...asked)),
+  );
+  const all = { all: IndexedReferences };
+  requests.about(ReferencesRequest.type, all, (...asked) => lsp.ReferencesProvider?.findReferences(...asked));
+  requests.about(DocumentHighlightRequest.type, Linked, (...asked) =>
+    lsp.DocumentHighlightProvider?.getDocumentHighlight(...asked),
+  );
+  requests.about(PrepareRenameRequest.type, all, (...asked) => lsp.RenameProvider?.prepareRename(...asked));
+  requests.about(RenameRequest.type, all, (...asked) => lsp.RenameProvider?.rename(...asked));
+  requests.about(CallHierarchyPrepareRequest.type, all, (...asked) =>
+    lsp.CallHierarchyProvider?.prepareCallHierarchy(...asked),
+  );
+  requests.about(CallHierarchyIncomingCallsRequest.type, all, (_document, ...asked) =>
+    lsp.CallHierarchyProvider?.incomingCalls(...asked),
+  );
+  requests.about(CallHierarchyOutgoingCallsRequest.type, all, (_document, ...asked) =>
+    lsp.CallHierarchyProvider?.outgoingCalls(...asked),
+  );
+  requests.about(CodeActionRequest.type, Validated, (...asked) => lsp.CodeActionProvider?.getCodeActions(...asked));
+  requests.about(SelectionRangeRequest.type, Parsed, selectionRanges);
+}
+
+/** What is asked about a whole file, or a part of it. */
+function addFileRequests(requests: Requests, { agendum: { lsp } }: Services): void {
+  // Numbers are known when references are.
+  requests.about(DocumentSymbolRequest.type, Linked, (...asked) => lsp.DocumentSymbolProvider?.getSymbols(...asked));
+  requests.about(FoldingRangeRequest.type, Parsed, (...asked) => lsp.FoldingRangeProvider?.getFoldingRanges(...asked));
+  requests.about(DocumentLinkRequest.type, Linked, (...asked) => lsp.DocumentLinkProvider?.getDocumentLinks(...asked));
+  requests.about(CodeLensRequest.type, { all: IndexedReferences }, (...asked) =>
+    lsp.CodeLensProvider?.provideCodeLens(...asked),
+  );
+  requests.about(InlayHintRequest.type, Linked, (...asked) => lsp.InlayHintProvider?.getInlayHints(...asked));
+  requests.about(SemanticTokensRequest.type, Linked, (...asked) =>
+    lsp.SemanticTokenProvider?.semanticHighlight(...asked),
+  );
+  requests.about(SemanticTokensDeltaRequest.type, Linked, (...asked) =>
+    lsp.SemanticTokenProvider?.semanticHighlightDelta(...asked),
+  );
+  requests.about(SemanticTokensRangeRequest.type, Linked, (...asked) =>
+    lsp.SemanticTokenProvider?.semanticHighlightRange(...asked),
+  );
+  requests.about(DocumentFormattingRequest.type, Parsed, (...asked) => lsp.Formatter?.formatDocument(...asked));
+  requests.about(DocumentRangeFormattingRequest.type, Parsed, (...asked) =>
+    lsp.Formatter?.formatDocumentRange(...asked),
+  );
+  requests.about(DocumentOnTypeFormattingRequest.type, Parsed, (...asked) =>
+    lsp.Formatter?.formatDocumentOnType(...asked),
+  );
+}
+
+function addWorkspaceRequests(requests: Requests, { shared: { lsp } }: Services): void {
+  requests.aboutAll(
+    WorkspaceSymbolRequest.type,
+    Linked,
+    async (...asked) => (await lsp.WorkspaceSymbolProvider?.getSymbols(...asked)) ?? null,
+  );
+  requests.other(ExecuteCommandRequest.type, ({ command, arguments: given = [] }, token) =>
+    lsp.ExecuteCommandHandler?.executeCommand(command, given, token),
   );
 }
 
@@ -128,20 +166,9 @@ function forgetUnsavedText(shared: LangiumSharedServices): void {
   });
 }
 
-function publishDiagnostics(connection: Connection, shared: LangiumSharedServices): void {
-  const builder = shared.workspace.DocumentBuilder;
-  const factory = shared.workspace.LangiumDocumentFactory as AgendumDocumentFactory;
-  builder.onUpdate(async (_changed, deleted) => {
-    for (const uri of deleted) {
-      await connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [] });
-    }
-  });
-  builder.onDocumentPhase(DocumentState.Validated, async (document) => {
-    const version = factory.versionOf(document);
-    await connection.sendDiagnostics({
-      uri: document.uri.toString(),
-      diagnostics: document.diagnostics ?? [],
-      ...(version !== undefined && { version }),
-    });
-  });
+function followFolders(connection: Connection, { shared, agendum }: Services): void {
+  if (agendum.agendum.Client.capabilities.workspace?.workspaceFolders) {
+    const manager = shared.workspace.WorkspaceManager as AgendumWorkspaceManager;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => manager.changeFolders(added, removed));
+  }
 }

@@ -1,11 +1,5 @@
 import { AgendumModule, AgendumSharedModule, type AgendumAddedServices } from '@agendum/language';
-import {
-  createDefaultCoreModule,
-  DocumentState,
-  inject,
-  type DefaultSharedCoreModuleContext,
-  type Module,
-} from 'langium';
+import { createDefaultCoreModule, inject, type DefaultSharedCoreModuleContext, type Module } from 'langium';
 import {
   createDefaultSharedModule,
   type LangiumServices,
@@ -123,23 +117,8 @@ export function createServerServices(context: DefaultSharedCoreModuleContext & {
   const shared = inject(createDefaultSharedModule(context), AgendumSharedModule, sharedModule);
   const agendum = inject(createDefaultCoreModule({ shared }), AgendumModule, serverModule);
   shared.ServiceRegistry.register(agendum);
-  keepRegistersUpToDate(shared, agendum);
   keepConfigsUpToDate(shared, agendum);
   return { shared, agendum };
-}
-
-function keepRegistersUpToDate(shared: LangiumSharedServices, { agendum }: ServerServices): void {
-  const builder = shared.workspace.DocumentBuilder;
-  builder.onDocumentPhase(DocumentState.IndexedContent, (document) => {
-    agendum.Registers.update(document);
-    agendum.Translations.update(document);
-  });
-  builder.onUpdate((_changed, deleted) => {
-    for (const uri of deleted) {
-      agendum.Registers.remove(uri);
-      agendum.Translations.remove(uri);
-    }
-  });
 }
 
 function keepConfigsUpToDate({ lsp, workspace }: LangiumSharedServices, { agendum }: ServerServices): void {

@@ -1,10 +1,11 @@
 import { ast } from '@agendum/language';
 import { languageName } from '@agendum/locales';
-import { AstUtils, DocumentState, URI, type AstNode, type LangiumDocument } from 'langium';
-import type { CancellationToken, Connection, Location } from 'vscode-languageserver';
+import { AstUtils, DocumentState, type AstNode, type LangiumDocument } from 'langium';
+import type { Location } from 'vscode-languageserver';
 import { itemAt, itemOf } from './mentions.js';
 import { SIBLINGS_REQUEST, type SiblingsParams, type SiblingsResult } from './protocol.js';
 import { rangeOfNode } from './ranges.js';
+import type { Requests } from './requests.js';
 import type { ServerServices, Services } from './services.js';
 import { besideOriginal, translationsOf } from './translations.js';
 
@@ -51,24 +52,17 @@ function placeOfSibling({ document, node }: Sibling): Location {
 }
 
 /** Answers an editor that lets the author choose a language. */
-export function addSiblingsHandler(connection: Connection, { shared, agendum }: Services): void {
-  connection.onRequest(
-    SIBLINGS_REQUEST,
-    async ({ uri: file, position }: SiblingsParams, token: CancellationToken): Promise<SiblingsResult> => {
-      const { DocumentBuilder, LangiumDocuments, WorkspaceManager } = shared.workspace;
-      const uri = URI.parse(file);
-      await WorkspaceManager.ready;
-      if (!LangiumDocuments.hasDocument(uri)) {
-        return [];
-      }
-      await DocumentBuilder.waitUntil(DocumentState.Linked, uri, token);
-      const document = LangiumDocuments.getDocument(uri)!;
-      return siblingsAt(document, document.textDocument.offsetAt(position), agendum).map((sibling) => ({
+export function addSiblingsHandler(requests: Requests, { agendum }: Services): void {
+  requests.about<SiblingsParams, SiblingsResult>(
+    { method: SIBLINGS_REQUEST },
+    DocumentState.Linked,
+    (document, { position }) =>
+      siblingsAt(document, document.textDocument.offsetAt(position), agendum).map((sibling) => ({
         language: sibling.language,
         name: languageName(sibling.language),
         isThere: sibling.isThere,
         ...placeOfSibling(sibling),
-      }));
-    },
+      })),
+    { nothing: [] },
   );
 }

@@ -18,22 +18,30 @@ export class Registers {
   private readonly byUri = new Map<string, Register>();
   private sorted: Register[] | undefined;
 
-  /** Takes note of a parsed file, be it a register or one no longer. */
-  update(document: LangiumDocument): void {
+  /**
+   * Takes note of a parsed file, be it a register or one no longer.
+   *
+   * @returns whether it is a register, or was: then all that see it are to be linked again
+   */
+  update(document: LangiumDocument): boolean {
+    const wasRegister = this.remove(document.uri);
     const uri = document.uri.toString();
     const file = document.parseResult.value as ast.AgendaFile;
     if (file.$type === 'AgendaFile' && isRegister(file)) {
       this.byUri.set(uri, { folder: folderOf(document.uri), uri, symbols: surveyOf(file).symbols });
       this.sorted = undefined;
-    } else {
-      this.remove(document.uri);
+      return true;
     }
+    return wasRegister;
   }
 
-  remove(uri: URI): void {
-    if (this.byUri.delete(uri.toString())) {
+  /** @returns whether it was a register */
+  remove(uri: URI): boolean {
+    const wasRegister = this.byUri.delete(uri.toString());
+    if (wasRegister) {
       this.sorted = undefined;
     }
+    return wasRegister;
   }
 
   /** The declarations that a file may use beside its own, nearest register first. */

@@ -22,7 +22,6 @@ export class AgendumScopeProvider implements ScopeProvider {
       return EMPTY_SCOPE;
     }
     const tables = tablesOf(AstUtils.getDocument(container), this.registers);
-    const describe = (node: Declaration): AstNodeDescription => describeDeclaration(node);
     const find = (text: string): AstNodeDescription | undefined => {
       const found = findDeclaration(tables, kind, referenceKeys(container, kind, text));
       return found && describe(found);
@@ -45,8 +44,8 @@ const KIND_OF_PROPERTY: Readonly<Record<string, DeclarationKind>> = {
   note: 'Note',
 };
 
-/** A description for the index. The path is left empty: the node itself is at hand. */
-export function describeDeclaration(node: Declaration): AstNodeDescription {
+/** The path is left empty: the node itself is at hand. */
+function describe(node: Declaration): AstNodeDescription {
   const document = AstUtils.getDocument(node);
   return { node, name: node.name, type: node.$type, documentUri: document.uri, path: '' };
 }

@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type CancellationToken,
+} from 'vscode-jsonrpc/node';
 
 /** What the tests read of a published diagnostic. */
 export interface PublishedDiagnostic {
@@ -9,7 +14,7 @@ export interface PublishedDiagnostic {
   range: { start: { line: number; character: number }; end: { line: number; character: number } };
 }
 
-interface Published {
+export interface Published {
   uri: string;
   version?: number;
   diagnostics: PublishedDiagnostic[];
@@ -18,12 +23,15 @@ interface Published {
 /** A language server in a process of its own, spoken to over stdio as an editor speaks to it. */
 export interface ServerProcess {
   capabilities: Record<string, unknown>;
-  request<T>(method: string, params: object): Promise<T>;
+  /** Asks; with a token, the question can be taken back. */
+  request<T>(method: string, params: object, token?: CancellationToken): Promise<T>;
   notify(method: string, params: object): Promise<void>;
   /** The diagnostics of that version of a document, be they published already or not. Fails when they do not come. */
   diagnostics(uri: string, version: number): Promise<PublishedDiagnostic[]>;
   /** The diagnostics of a file that were published last, as soon as they are as wanted. Fails when they do not come. */
   diagnosticsWhen(uri: string, wanted: (found: PublishedDiagnostic[]) => boolean): Promise<PublishedDiagnostic[]>;
+  /** What was published, in order. */
+  published: readonly Published[];
   /** What the server has asked of the editor: edits to make, code lenses and diagnostics to ask for again. */
   asked: readonly { method: string; params: unknown }[];
   /** What the server has written into its log. */
@@ -59,13 +67,16 @@ export async function startServerProcess(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  const published = new Map<string, PublishedDiagnostic[]>();
+  const published: Published[] = [];
+  const byVersion = new Map<string, PublishedDiagnostic[]>();
   const waiting = new Map<string, (diagnostics: PublishedDiagnostic[]) => void>();
   const last = new Map<string, PublishedDiagnostic[]>();
   const watching = new Set<() => void>();
-  connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }: Published) => {
+  connection.onNotification('textDocument/publishDiagnostics', (params: Published) => {
+    const { uri, version, diagnostics } = params;
     const key = `${version} ${uri}`;
-    published.set(key, diagnostics);
+    published.push(params);
+    byVersion.set(key, diagnostics);
     waiting.get(key)?.(diagnostics);
     last.set(uri, diagnostics);
     watching.forEach((look) => look());
@@ -106,13 +117,15 @@ export async function startServerProcess(
 
   return {
     capabilities,
+    published,
     asked,
     logged,
-    request: (method, params) => connection.sendRequest(method, params),
+    request: (method, params, token) =>
+      token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params),
     notify: (method, params) => connection.sendNotification(method, params),
     diagnostics(uri, version) {
       const key = `${version} ${uri}`;
-      const known = published.get(key);
+      const known = byVersion.get(key);
       if (known) {
         return Promise.resolve(known);
       }
