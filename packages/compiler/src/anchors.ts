@@ -1,45 +1,51 @@
+import type { Anchor } from './markup.js';
+
 /**
  * The anchors of a page. They are made of what is the same in every language and from year to year, ids and symbols, so that a link to an
  * item outlives its number and its title. `agenda`, `annotations`, `annex`, `footnotes` and `documents` are the parts of the page.
  */
 
 /** Where an item is explained, or listed when it has no annotation. */
-export function itemAnchor(id: string): string {
-  return `item-${encode(id)}`;
+export function itemAnchor(id: string): Anchor {
+  return anchor(`item-${encode(id)}`);
 }
 
 /** The place in the list of items, for one that is explained elsewhere. */
-export function listAnchor(id: string): string {
-  return `list-${encode(id)}`;
+export function listAnchor(id: string): Anchor {
+  return anchor(`list-${encode(id)}`);
 }
 
 /** A section of the annotations. */
-export function sectionAnchor(ordinal: number): string {
-  return `section-${ordinal}`;
+export function sectionAnchor(ordinal: number): Anchor {
+  return anchor(`section-${encode(String(ordinal))}`);
 }
 
 /** The row of the timetable that has the item. */
-export function timetableAnchor(id: string): string {
-  return `timetable-${encode(id)}`;
+export function timetableAnchor(id: string): Anchor {
+  return anchor(`timetable-${encode(id)}`);
 }
 
 /** The entry in the list of documents. */
-export function documentAnchor(symbol: string): string {
-  return `document-${encode(symbol)}`;
+export function documentAnchor(symbol: string): Anchor {
+  return anchor(`document-${encode(symbol)}`);
 }
 
-export function footnoteAnchor(id: string): string {
-  return `footnote-${encode(id)}`;
+export function footnoteAnchor(id: string): Anchor {
+  return anchor(`footnote-${encode(id)}`);
 }
 
 /** The mark in the text that calls a footnote. */
-export function callAnchor(id: string): string {
-  return `call-${encode(id)}`;
+export function callAnchor(id: string): Anchor {
+  return anchor(`call-${encode(id)}`);
 }
 
 /** The same anchor for its second place, its third and so on; `count` is 1 for the first. */
-export function repeated(anchor: string, count: number): string {
-  return count === 1 ? anchor : `${anchor}~${count}`;
+export function repeated(first: Anchor, count: number): Anchor {
+  return count === 1 ? first : anchor(`${first}~${count}`);
+}
+
+function anchor(value: string): Anchor {
+  return value as Anchor;
 }
 
 const unsafe = /[^\p{L}\p{N}\p{M}_./()-]/gu;

@@ -1,17 +1,19 @@
 import type { Block, Inline, SourceRange } from '@agendum/model';
 import type { PageContext } from './context.js';
 import { inlines, languageOf } from './inline.js';
-import { block as element, join, nothing, type Html } from './markup.js';
+import { add, block as element, nothing, type Html } from './markup.js';
 
 /** Paragraphs and lists. `before` stands at the beginning of the first. */
 export function blocks(content: readonly Block[], page: PageContext, before: Html = nothing): Html {
-  return join(content.map((block, index) => blockElement(block, page, index === 0 ? before : nothing)));
+  return content.reduce((whole, block, index) => {
+    return add(whole, blockElement(block, page, index === 0 ? before : nothing));
+  }, nothing);
 }
 
 function blockElement(block: Block, page: PageContext, before: Html): Html {
   if (block.kind === 'paragraph') {
     const source = { 'data-source': page.source(block.range) };
-    const [first] = block.content;
+    const first = block.content[0];
     // A paragraph that is in another language as a whole stands at the side where that language begins.
     return first?.kind === 'foreign' && block.content.length === 1
       ? element('p', { ...source, ...languageOf(first) }, before, sentences(first.content, page.in(first.language)))

@@ -4,7 +4,8 @@ import { callAnchor, documentAnchor, footnoteAnchor, repeated } from './anchors.
 import type { PageContext } from './context.js';
 import { pageLink, webLink } from './href.js';
 import {
-  empty,
+  add,
+  breakable,
   inline as element,
   isolate,
   join,
@@ -35,20 +36,24 @@ export function inlines(
 
 function pieces(content: readonly Inline[], page: PageContext, manner: Manner, atStart: boolean): Html {
   // Most texts are one piece.
-  const [first] = content;
-  if (first && content.length === 1) return inline(first, page, manner, atStart);
-  return join(
-    content.map((piece, index) => {
-      const before = content[index - 1];
-      if (piece.kind === 'text') return textInContext(piece.text, before, index < content.length - 1, page);
-      return inline(piece, page, manner, index === 0 ? atStart : endsSentence(before));
-    }),
-  );
+  if (content.length === 1) return inline(content[0]!, page, manner, atStart);
+  let whole = nothing;
+  let before: Inline | undefined;
+  for (let index = 0; index < content.length; index++) {
+    const piece = content[index]!;
+    const printed =
+      piece.kind === 'text'
+        ? textInContext(piece.text, before, index < content.length - 1, page)
+        : inline(piece, page, manner, before ? endsSentence(before) : atStart);
+    whole = add(whole, printed);
+    before = piece;
+  }
+  return whole;
 }
 
 /** Text between other pieces: a time that ends with a stop takes no second one. */
 function textInContext(value: string, before: Inline | undefined, isFollowed: boolean, { print }: PageContext): Html {
-  const stops = value.startsWith('.') && (before?.kind === 'time' || before?.kind === 'date');
+  const stops = (before?.kind === 'time' || before?.kind === 'date') && value.startsWith('.');
   const rest = stops && print.plain([before]).endsWith('.') ? value.slice(1) : value;
   return isFollowed ? print.textBefore(rest) : text(rest);
 }
@@ -62,6 +67,9 @@ function endsSentence(before: Inline | undefined): boolean {
 
 /** A title that is a link, except for its footnote marks, which are links of their own. */
 export function linkedTitle(title: readonly Inline[], href: Href, page: PageContext): Html {
+  if (!title.some((piece) => piece.kind === 'note')) {
+    return title.length === 0 ? nothing : element('a', { href }, inlines(title, page, 'plain'));
+  }
   const pieces: Html[] = [];
   let from = 0;
   const link = (to: number): void => {
@@ -100,20 +108,21 @@ export function symbol(value: string, href: Href | undefined): Isolated {
 
 /** A symbol in a narrow column, where it may be broken after any slash. */
 export function narrowSymbol(value: string, href: Href | undefined): Isolated {
-  const pieces: Html[] = [];
-  for (let from = 0, to = 0; from < value.length; from = to) {
-    if (from > 0) pieces.push(empty('wbr', {}));
-    const slash = value.indexOf('/', from);
-    to = slash < 0 ? value.length : slash + 1;
-    pieces.push(text(value.slice(from, to)));
-  }
-  return symbolElement(value, href, join(pieces));
+  return symbolElement(value, href, breakable(value));
 }
 
 function symbolElement(value: string, href: Href | undefined, content: Html): Isolated {
-  // What is too long for any line without a slash is broken where the line ends.
-  const isLong = value.split('/').some((part) => part.length > longestWhole);
-  return isolate(href ? 'a' : 'bdi', { class: isLong ? 'symbol long' : 'symbol', href, dir: 'ltr' }, content);
+  const attributes: Attributes & { dir: 'ltr' } = {
+    class: hasLongPart(value) ? 'symbol long' : 'symbol',
+    href,
+    dir: 'ltr',
+  };
+  return isolate(href ? 'a' : 'bdi', attributes, content);
+}
+
+/** Whether something between two slashes is too long for any line: it is broken where the line ends. */
+function hasLongPart(symbol: string): boolean {
+  return symbol.length > longestWhole && symbol.split('/').some((part) => part.length > longestWhole);
 }
 
 function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boolean): Html {

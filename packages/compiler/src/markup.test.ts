@@ -38,13 +38,14 @@ test('a string of CSS holds any text', () => {
   `).toContain(String.raw`content: "\4e2d ";`);
 });
 
-test.each([
-  'https://example.org/a?b=c&d="e"',
-  'http://example.org',
-  'HTTPS://EXAMPLE.ORG/',
-  'mailto:clerk@example.org',
-])('%s is an address', (url) => {
+test.each(['http://example.org', 'HTTPS://EXAMPLE.ORG/', 'mailto:clerk@example.org'])('%s is an address', (url) => {
   expect(webLink(url)).toBe(url);
+});
+
+test('an address is escaped as all attributes are', () => {
+  expect(inline('a', { href: webLink('https://example.org/a?b=c&d="e"') }, text('x'))).toBe(
+    '<a href="https://example.org/a?b=c&amp;d=&quot;e&quot;">x</a>',
+  );
 });
 
 test.each([

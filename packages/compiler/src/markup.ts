@@ -22,18 +22,24 @@ export interface Css {
   readonly [markup]: 'css';
 }
 
-/** The address of a link: see `href.ts`, its only source. */
+/** The address of a link, escaped: see `href.ts`, its only source. */
 export interface Href {
   readonly [markup]: 'href';
 }
 
-/** The attributes that a page has. A value is escaped; an attribute that is undefined is left out. */
+/** The name of a place in a page, without any sign that would have to be escaped: see `anchors.ts`, its only source. */
+export type Anchor = string & { readonly [markup]: 'anchor' };
+
+/** What is written in this package: no text of an agenda has this type, so it needs no escaping. */
+export type Word = Lowercase<string>;
+
+/** The attributes that a page has. A plain string is escaped; an attribute that is undefined is left out. */
 export interface Attributes {
   'aria-current'?: 'page' | undefined;
   'aria-label'?: string | undefined;
-  'aria-labelledby'?: string | undefined;
+  'aria-labelledby'?: Word | undefined;
   charset?: string | undefined;
-  class?: string | undefined;
+  class?: Word | undefined;
   colspan?: string | undefined;
   content?: string | undefined;
   'data-source'?: string | undefined;
@@ -42,11 +48,11 @@ export interface Attributes {
   href?: Href | undefined;
   hreflang?: string | undefined;
   'http-equiv'?: string | undefined;
-  id?: string | undefined;
+  id?: Anchor | Word | undefined;
   lang?: string | undefined;
   name?: string | undefined;
   rel?: 'alternate' | undefined;
-  role?: string | undefined;
+  role?: Word | undefined;
   rowspan?: string | undefined;
   scope?: 'col' | 'row' | 'rowgroup' | undefined;
   title?: string | undefined;
@@ -86,6 +92,19 @@ export type InlineName = 'a' | 'bdi' | 'em' | 'span' | 'strong' | 'sup' | 'time'
 
 type EmptyName = 'col' | 'link' | 'meta' | 'wbr';
 
+/** The attributes that no plain string can be given. */
+const needNoEscaping: ReadonlySet<string> = new Set([
+  'aria-current',
+  'aria-labelledby',
+  'class',
+  'dir',
+  'href',
+  'id',
+  'rel',
+  'role',
+  'scope',
+] satisfies (keyof Attributes)[]);
+
 /** Nothing at all. */
 export const nothing = html('');
 
@@ -94,18 +113,21 @@ export function text(value: string): Html {
   return html(escape(value));
 }
 
+/** Text that may be broken after a slash. */
+export function breakable(value: string): Html {
+  const pieces = escape(value).replaceAll('/', '/<wbr>');
+  // Not at its end.
+  return html(value.endsWith('/') ? pieces.slice(0, -'<wbr>'.length) : pieces);
+}
+
 /** An element of running text. */
 export function inline(name: InlineName, attributes: Attributes, ...content: readonly Html[]): Html {
-  return html(`<${name}${attributeList(attributes)}>${string(content)}</${name}>`);
+  return html(`<${name}${attributeList(attributes)}>${string(content)}${end(name)}`);
 }
 
 /** An element of running text with a direction of its own. */
-export function isolate(
-  name: InlineName,
-  attributes: Attributes & { dir: 'ltr' | 'rtl' },
-  ...content: readonly Html[]
-): Isolated {
-  return inline(name, attributes, ...content) as unknown as Isolated;
+export function isolate(name: InlineName, attributes: Attributes & { dir: 'ltr' | 'rtl' }, content: Html): Isolated {
+  return inline(name, attributes, content) as unknown as Isolated;
 }
 
 /** What needs no element of its own to keep its order: left to right inside of left to right. */
@@ -115,12 +137,17 @@ export function asIsolated(content: Html): Isolated {
 
 /** An element that begins a line. */
 export function block(name: BlockName, attributes: Attributes, ...content: readonly Html[]): Html {
-  return html(`\n<${name}${attributeList(attributes)}>${string(content)}</${name}>`);
+  return html(`\n<${name}${attributeList(attributes)}>${string(content)}${end(name)}`);
 }
 
 /** An element that has no content. */
 export function empty(name: EmptyName, attributes: Attributes): Html {
   return html(`${name === 'wbr' ? '' : '\n'}<${name}${attributeList(attributes)}>`);
+}
+
+/** One after the other. */
+export function add(before: Html, after: Html): Html {
+  return ((before as unknown as string) + (after as unknown as string)) as unknown as Html;
 }
 
 /** Pieces one after the other. */
@@ -162,11 +189,20 @@ function string(pieces: readonly Html[]): string {
   return whole;
 }
 
+const ends = new Map<string, string>();
+
+/** The end of an element. Made once for each name: a page has ten thousands of them. */
+function end(name: string): string {
+  let tag = ends.get(name);
+  if (tag === undefined) ends.set(name, (tag = `</${name}>`));
+  return tag;
+}
+
 function attributeList(attributes: Attributes): string {
   let list = '';
   for (const name in attributes) {
     const value = attributes[name as keyof Attributes] as string | undefined;
-    if (value !== undefined) list += ` ${name}="${escape(value)}"`;
+    if (value !== undefined) list += ` ${name}="${needNoEscaping.has(name) ? value : escape(value)}"`;
   }
   return list;
 }
@@ -176,7 +212,8 @@ const impossible = /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/gu;
 /** The same, and the five characters that mean something in HTML. Whole surrogate pairs are taken in too: this is for speed alone. */
 const special = /[&<>"'\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;
 
-function escape(value: string): string {
+/** Text as it stands in content and in the value of an attribute. */
+export function escape(value: string): string {
   // Most texts need nothing, and this is the quickest way to know.
   if (!special.test(value)) return value;
   return value

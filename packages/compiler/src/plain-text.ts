@@ -45,30 +45,47 @@ function plain(piece: Inline, locale: Locale): string {
 export type Worded = Extract<Inline, { kind: 'item' | 'instrument' | 'document' | 'date' | 'time' | 'unresolved' }>;
 
 /** The words that are printed for a piece; of a resolution, its number. */
-export function words(piece: Worded, locale: Locale): Run[] {
-  const { direction } = locale;
+export function wording(piece: Worded, locale: Locale): string {
   switch (piece.kind) {
     case 'item': {
-      if (piece.self) return wordRuns(locale.phrase('thisItem'), direction);
+      if (piece.self) return locale.phrase('thisItem');
+      const item = locale.itemReference(piece.path);
+      return piece.bare ? item : locale.phrase('agendaItemReference', { item });
+    }
+    case 'instrument':
+      return piece.show === 'bare' ? piece.number : locale.phrase(piece.type, { number: piece.number });
+    case 'document':
+      return piece.document;
+    case 'date':
+      return locale.when(piece);
+    case 'time':
+      return piece.end === undefined ? locale.time(piece.time) : locale.hours(piece.time, piece.end);
+    case 'unresolved':
+      return `{${piece.text}}`;
+  }
+}
+
+/** The same, with what stands apart in a text from right to left. */
+export function words(piece: Worded, locale: Locale): Run[] {
+  const { direction } = locale;
+  if (direction === 'ltr') return [{ text: wording(piece, locale), apart: false }];
+  switch (piece.kind) {
+    case 'item': {
+      if (piece.self || piece.bare) break;
       const item = wordRuns(locale.itemReference(piece.path), direction);
-      return piece.bare ? item : fillRuns(locale.template('agendaItemReference'), { item }, direction);
+      return fillRuns(locale.template('agendaItemReference'), { item }, direction);
     }
     case 'instrument': {
       const number = codeRuns(piece.number, direction);
       return piece.show === 'bare' ? number : fillRuns(locale.template(piece.type), { number }, direction);
     }
     case 'document':
-      return codeRuns(piece.document, direction);
-    case 'date':
-      return wordRuns(locale.when(piece), direction);
-    case 'time':
-      return wordRuns(
-        piece.end === undefined ? locale.time(piece.time) : locale.hours(piece.time, piece.end),
-        direction,
-      );
     case 'unresolved':
-      return codeRuns(`{${piece.text}}`, direction);
+      return codeRuns(wording(piece, locale), direction);
+    default:
+      break;
   }
+  return wordRuns(wording(piece, locale), direction);
 }
 
 /** The name of a body that a reference prints. */

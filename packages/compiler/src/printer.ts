@@ -1,6 +1,7 @@
 import type { Locale, PhraseKey, PhraseValues } from '@agendum/locales';
 import type { Inline } from '@agendum/model';
 import {
+  add,
   asIsolated,
   empty,
   inline,
@@ -13,7 +14,7 @@ import {
   type InlineName,
   type Isolated,
 } from './markup.js';
-import { plainText, words, type Worded } from './plain-text.js';
+import { plainText, wording, words, type Worded } from './plain-text.js';
 import {
   codeRuns,
   fillRuns,
@@ -29,6 +30,12 @@ import {
 type Values<Key extends PhraseKey> =
   PhraseValues<Key> extends [values: infer Values] ? [values: { readonly [Name in keyof Values]: Isolated }] : [];
 
+/** A piece of a phrase: words of its own, or the place where a value goes. */
+interface PrintedPart {
+  readonly own: Html;
+  readonly placeholder: string | undefined;
+}
+
 /**
  * All that is printed in the words of one language, as HTML. Where the text runs from right to left, every number, hour and Latin word in
  * what is printed here is isolated, so that none is reordered. What is put into a phrase has to be isolated as a whole.
@@ -36,6 +43,9 @@ type Values<Key extends PhraseKey> =
 export class Printer {
   private readonly locale: Locale;
   private readonly direction: Direction;
+  private readonly templates = new Map<PhraseKey, readonly PrintedPart[]>();
+  /** An agenda takes up many items in few meetings. */
+  private readonly meetings = new Map<string, Html>();
 
   /** @param direction of the text that the words stand in */
   constructor(locale: Locale, direction: Direction = locale.direction) {
@@ -56,11 +66,11 @@ export class Printer {
   /** A phrase with HTML in its places. */
   phrase<Key extends PhraseKey>(key: Key, ...[values]: Values<Key>): Html {
     const given = values as Readonly<Record<string, Isolated>> | undefined;
-    const pieces: Html[] = [];
-    for (const part of this.locale.template(key)) {
-      pieces.push('text' in part ? this.own(part.text) : (given?.[part.placeholder] ?? nothing));
+    let whole = nothing;
+    for (const { own, placeholder } of this.template(key)) {
+      whole = add(whole, placeholder === undefined ? own : (given?.[placeholder] ?? nothing));
     }
-    return join(pieces);
+    return whole;
   }
 
   /** A phrase for an attribute. */
@@ -101,7 +111,13 @@ export class Printer {
   }
 
   dateTimeRange(date: string, start: string, end: string): Html {
-    return this.own(this.locale.sentenceStart(this.locale.dateTimeRange(date, start, end, { weekday: true })));
+    const key = `${date} ${start} ${end}`;
+    let printed = this.meetings.get(key);
+    if (printed === undefined) {
+      const words = this.locale.dateTimeRange(date, start, end, { weekday: true });
+      this.meetings.set(key, (printed = this.own(this.locale.sentenceStart(words))));
+    }
+    return printed;
   }
 
   timeRange(start: string, end: string): Html {
@@ -115,12 +131,11 @@ export class Printer {
 
   /** "a, b and c" in the separators of the language. */
   enumerate(elements: readonly Isolated[]): Html {
-    const pieces: Html[] = [];
-    for (const [index, element] of elements.entries()) {
-      if (index > 0) pieces.push(this.own(this.locale.listSeparator(index - 1, elements.length)));
-      pieces.push(element);
-    }
-    return join(pieces);
+    const count = elements.length;
+    return elements.reduce<Html>((whole, element, index) => {
+      const separator = index === 0 ? nothing : this.own(this.locale.listSeparator(index - 1, count));
+      return add(add(whole, separator), element);
+    }, nothing);
   }
 
   /** A title with remarks behind it: "(C.5)", "[if any]". */
@@ -139,17 +154,21 @@ export class Printer {
   }
 
   /** An element that stands inside of a line and keeps its order there. */
-  isolated(name: InlineName, attributes: Attributes, ...content: readonly Html[]): Isolated {
-    if (this.direction === 'rtl') return isolate(name, { ...attributes, dir: 'rtl' }, ...content);
-    return asIsolated(name === 'bdi' ? join(content) : inline(name, attributes, ...content));
+  isolated(name: InlineName, attributes: Attributes, content: Html): Isolated {
+    if (this.direction === 'rtl') return isolate(name, { ...attributes, dir: 'rtl' }, content);
+    return asIsolated(name === 'bdi' ? content : inline(name, attributes, content));
   }
 
   /**
    * A reference or a date in running text, in an element of this name; of a resolution, its number. `atStart`: it begins a sentence.
    */
   piece(piece: Worded, atStart: boolean, name: InlineName = 'bdi', attributes: Attributes = {}): Isolated {
+    if (this.direction === 'ltr') {
+      const whole = wording(piece, this.locale);
+      return this.isolated(name, attributes, text(atStart ? this.locale.sentenceStart(whole) : whole));
+    }
     const [first, ...rest] = words(piece, this.locale);
-    if (!first) return this.isolated(name, attributes);
+    if (!first) return this.isolated(name, attributes, nothing);
     const start = atStart && !first.apart ? { text: this.locale.sentenceStart(first.text), apart: false } : first;
     const printed = runsHtml([start, ...rest]);
     // A single run is isolated already, or runs as the text around it does.
@@ -179,6 +198,21 @@ export class Printer {
   /** Attributes of an element that holds text of the language. */
   get attributes(): { lang: string; dir: Direction } {
     return { lang: this.locale.language, dir: this.locale.direction };
+  }
+
+  private template(key: PhraseKey): readonly PrintedPart[] {
+    let parts = this.templates.get(key);
+    if (parts === undefined) {
+      parts = this.locale
+        .template(key)
+        .map((part) =>
+          'text' in part
+            ? { own: this.own(part.text), placeholder: undefined }
+            : { own: nothing, placeholder: part.placeholder },
+        );
+      this.templates.set(key, parts);
+    }
+    return parts;
   }
 
   private own(value: string): Html {

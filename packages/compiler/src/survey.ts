@@ -1,5 +1,6 @@
 import type { Agenda, Block, BodyName, Day, Footnote, Inline, Item, Slot, SlotEntry } from '@agendum/model';
 import { shownName } from './plain-text.js';
+import type { Anchor } from './markup.js';
 import { itemAnchor, listAnchor, repeated, timetableAnchor } from './anchors.js';
 
 /** An item and where it stands in the page. */
@@ -8,11 +9,11 @@ export interface SurveyedItem {
   /** Whether the annotations have it: it is explained there, or one of its sub-items is. */
   annotated: boolean;
   /** Where a reference to the item leads. */
-  anchor: string;
+  anchor: Anchor;
   /** The entry in the list of items. */
-  listAnchor: string;
+  listAnchor: Anchor;
   /** When it is taken up, in order. */
-  meetings: { anchor: string; day: Day; slot: Slot }[];
+  meetings: { anchor: Anchor; day: Day; slot: Slot }[];
 }
 
 /** What has to be known of the whole agenda before a part of it can be printed. */
@@ -20,7 +21,7 @@ export interface Survey {
   items: ReadonlyMap<Item, SurveyedItem>;
   /** By id; the first, when an agenda has an id twice. */
   itemsById: ReadonlyMap<string, SurveyedItem>;
-  timetableAnchors: ReadonlyMap<SlotEntry, string>;
+  timetableAnchors: ReadonlyMap<SlotEntry, Anchor>;
   /** The items that name a document, by its symbol; none when the document is named elsewhere in the page. */
   citations: ReadonlyMap<string, readonly Item[]>;
   /** The footnotes that the page calls, in order. */
@@ -29,26 +30,23 @@ export interface Survey {
 
 /** Goes through the agenda once. Internal notes are not looked at: a document or a footnote that they alone name is not in the page. */
 export function surveyAgenda(agenda: Agenda): Survey {
-  const anchors = new Map<string, number>();
-  const unique = (anchor: string): string => {
-    const count = (anchors.get(anchor) ?? 0) + 1;
-    anchors.set(anchor, count);
-    return repeated(anchor, count);
-  };
+  const uniqueItem = uniqueAnchors(itemAnchor);
+  const uniqueEntry = uniqueAnchors(listAnchor);
+  const uniqueRow = uniqueAnchors(timetableAnchor);
   const references = new References(agenda.notes);
 
   const items = new Map<Item, SurveyedItem>();
   const itemsById = new Map<string, SurveyedItem>();
   const visit = (item: Item): boolean => {
     references.ofItem(item);
-    const anchor = unique(itemAnchor(item.id));
+    const anchor = uniqueItem(item.id);
     const surveyed: SurveyedItem = { item, annotated: false, anchor, listAnchor: anchor, meetings: [] };
     items.set(item, surveyed);
     if (!itemsById.has(item.id)) itemsById.set(item.id, surveyed);
     let annotated = item.content.length > 0 || item.documents.length > 0 || item.noDocuments;
     for (const child of item.items) annotated = visit(child) || annotated;
     surveyed.annotated = annotated;
-    if (annotated) surveyed.listAnchor = unique(listAnchor(item.id));
+    if (annotated) surveyed.listAnchor = uniqueEntry(item.id);
     return annotated;
   };
   for (const entry of agenda.entries) {
@@ -56,12 +54,12 @@ export function surveyAgenda(agenda: Agenda): Survey {
     for (const item of entry.kind === 'section' ? entry.items : [entry]) visit(item);
   }
 
-  const timetableAnchors = new Map<SlotEntry, string>();
+  const timetableAnchors = new Map<SlotEntry, Anchor>();
   for (const day of agenda.timetable?.days ?? []) {
     for (const slot of day.slots) {
       for (const entry of slot.entries) {
         if (entry.kind !== 'item') continue;
-        const anchor = unique(timetableAnchor(entry.item));
+        const anchor = uniqueRow(entry.item);
         timetableAnchors.set(entry, anchor);
         itemsById.get(entry.item)?.meetings.push({ anchor, day, slot });
       }
@@ -70,6 +68,16 @@ export function surveyAgenda(agenda: Agenda): Survey {
   references.ofHead(agenda);
   references.ofTimetable(agenda);
   return { items, itemsById, timetableAnchors, citations: references.citations, notes: references.calledNotes() };
+}
+
+/** Makes anchors of ids, another one each time when an id comes again. */
+function uniqueAnchors(anchorOf: (id: string) => Anchor): (id: string) => Anchor {
+  const counts = new Map<string, number>();
+  return (id) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return repeated(anchorOf(id), count);
+  };
 }
 
 /** Collects the documents and the footnotes that the texts of a page name. */

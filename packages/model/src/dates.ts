@@ -12,14 +12,15 @@ export interface CalendarDay {
 /** ISO day of the week: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const civilDate = /^(\d{4})-(\d{2})-(\d{2})$/;
-const clockTime = /^(\d{1,2}):(\d{2})$/;
 const minutesOfDay = 24 * 60;
+const hyphen = 45;
+const zero = 48;
+const colon = 58;
 
 /** Reads `2012-10-17`. Undefined when the text has another form or names a day that does not exist (`2012-02-30`). */
 export function parseCivilDate(text: CivilDate): CalendarDay | undefined {
-  const match = civilDate.exec(text);
-  return match ? calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+  return calendarDay(numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10));
 }
 
 /** The day of these numbers, or undefined when the calendar has no such day. */
@@ -58,11 +59,21 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
  * Undefined when the text has another form or names an hour that does not exist.
  */
 export function parseClockTime(text: ClockTime): number | undefined {
-  const match = clockTime.exec(text);
-  if (!match) return undefined;
-  const minute = Number(match[2]);
-  const total = Number(match[1]) * 60 + minute;
+  const { length } = text;
+  if ((length !== 4 && length !== 5) || text.charCodeAt(length - 3) !== colon) return undefined;
+  const minute = numberIn(text, length - 2, length);
+  const total = numberIn(text, 0, length - 3) * 60 + minute;
   return minute < 60 && total <= minutesOfDay ? total : undefined;
+}
+
+/** The number that these digits make, NaN where they are no digits. */
+function numberIn(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - zero;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
 }
 
 /** Writes minutes after midnight as the model holds an hour: `09:30`. */

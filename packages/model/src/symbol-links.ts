@@ -1,5 +1,8 @@
 import { isUnitedNationsSeries } from './symbol-series.js';
-import { parseSymbol } from './symbols.js';
+import { isPlainSymbol, parseSymbol } from './symbols.js';
+
+/** What stays as it is in an address. */
+const plainPath = /^[\w./()-]+$/;
 
 /** Languages of the public document server. */
 const serverLanguages = new Set(['ar', 'zh', 'en', 'fr', 'ru', 'es']);
@@ -11,15 +14,18 @@ const serverLanguages = new Set(['ar', 'zh', 'en', 'fr', 'ru', 'es']);
  * A joint document is found under its first symbol.
  */
 export function symbolUrl(symbol: string, language: string): string | undefined {
-  const parsed = parseSymbol(symbol);
-  const first = parsed.symbols[0];
-  if (first === undefined || parsed.problems.length > 0) return undefined;
-  const parts = first.split('/');
-  if (!isUnitedNationsSeries(first) || parts.length < 2) return undefined;
+  const first = firstSymbol(symbol);
+  if (first === undefined || !first.includes('/') || !isUnitedNationsSeries(first)) return undefined;
   // A/FCTC is a treaty body of WHO in spite of its first letter.
-  if (parts[1] === 'FCTC' || parts.some((part) => /^CRP(?:\.|$)/.test(part))) return undefined;
-  const path = parts.map((part) => encodeURIComponent(part)).join('/');
+  if (/^[^/]*\/FCTC(?:\/|$)|\/CRP(?:[./]|$)/.test(first)) return undefined;
+  const path = plainPath.test(first) ? first : first.split('/').map(encodeURIComponent).join('/');
   return serverLanguages.has(language) ? `https://docs.un.org/${language}/${path}` : `https://docs.un.org/${path}`;
+}
+
+function firstSymbol(symbol: string): string | undefined {
+  if (isPlainSymbol(symbol)) return symbol;
+  const { symbols, problems } = parseSymbol(symbol);
+  return problems.length > 0 ? undefined : symbols[0];
 }
 
 /**

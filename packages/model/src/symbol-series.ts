@@ -26,5 +26,6 @@ const unitedNations = new Set([
 
 /** Whether the symbol begins with a series of the United Nations that this list knows: `IDB.49/1` and `TD(XIII)/1` are of IDB and TD. */
 export function isUnitedNationsSeries(symbol: string): boolean {
-  return unitedNations.has(symbol.split(/[/.(]/, 1)[0] ?? '');
+  const end = symbol.search(/[/.(]/);
+  return unitedNations.has(end < 0 ? symbol : symbol.slice(0, end));
 }

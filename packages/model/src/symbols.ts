@@ -101,13 +101,17 @@ const formWithoutSlash = /^(?:[A-Z]{2,8} \d+-\d+|\d+ ?\([A-Z]+\))$/;
 const plainSymbol =
   /^(?=.*\d)(?:[A-HJ-NP-Z]|[A-Z]{2,})(?:\/(?:[A-HJ-NP-Z](?:\.\d+)?|[A-Z]{2,}(?:\.\d+)?|\d+|(?:Add|Corr|Rev|Amend)\.\d+))+$/;
 
+/** Whether a text is one symbol, plainly right. Most are; to look for what could be wrong with them takes ten times as long. */
+export function isPlainSymbol(text: string): boolean {
+  return plainSymbol.test(text);
+}
+
 /**
  * Reads a document symbol. Never throws: text that is no symbol comes back as it is, with a problem.
  * Sources of the families: UN document symbols (research.un.org); agendas of WHO, FAO, UNESCO and IMO.
  */
 export function parseSymbol(text: string): ParsedSymbol {
-  // Most symbols are plainly right; to look for what could be wrong with them takes ten times as long.
-  if (plainSymbol.test(text)) {
+  if (isPlainSymbol(text)) {
     return { canonical: text, symbols: [text], ...takeChanges(text), problems: [] };
   }
   const scan = scanCharacters(text);

@@ -49,7 +49,7 @@ function annotated(item: Item, level: Level, page: PageContext): Html {
   if (!surveyed?.annotated) return nothing;
   const below = deeper(level);
   const href = pageLink(surveyed.listAnchor);
-  const mark = itemMark(item, page, 'a', { href, title: page.print.label('backToItems') });
+  const mark = itemMark(item, page, 'a', { class: 'number', href, title: page.print.label('backToItems') });
   const title = page.print.withRemarks(inlines(item.title, page), itemRemarks(item, page));
   const joint = jointRemark(item, page);
   return block(

@@ -67,10 +67,11 @@ function titled(title: readonly Inline[] | undefined, printed: Isolated, page: P
 
 function indexRow({ document, href }: LinkedDocument, items: readonly Item[], page: PageContext): Html {
   const { print } = page;
-  const links = items.flatMap((item) => {
+  const links: Isolated[] = [];
+  for (const item of items) {
     const place = page.survey.items.get(item);
-    return place ? [print.isolated('a', { href: pageLink(place.anchor) }, print.itemReference(item.path))] : [];
-  });
+    if (place) links.push(print.isolated('a', { href: pageLink(place.anchor) }, print.itemReference(item.path)));
+  }
   return block(
     'tr',
     { id: documentAnchor(document.symbol), 'data-source': page.source(document.range) },

@@ -29,10 +29,10 @@ export function itemMark(
   item: Item,
   page: PageContext,
   name: 'a' | 'span' = 'span',
-  attributes: Attributes = {},
+  attributes: Attributes = { class: 'number' },
 ): Isolated {
   const mark = page.print.itemMark(item.path.length, item.path.at(-1) ?? 0);
-  return page.print.isolated(name, { class: 'number', ...attributes }, mark);
+  return page.print.isolated(name, attributes, mark);
 }
 
 /** The letter of a section: `A.` */

@@ -2,7 +2,7 @@ import type { Agenda, Masthead } from '@agendum/model';
 import { rangeOf } from '../blocks.js';
 import type { PageContext } from '../context.js';
 import { inlines, isolated, languageOf, narrowSymbol } from '../inline.js';
-import { block, inline, isolate, nothing, text, type Html } from '../markup.js';
+import { block, inline, isolate, nothing, text, type Html, type Word } from '../markup.js';
 
 /** Id of the page's heading. */
 export const titleAnchor = 'title';
@@ -72,7 +72,7 @@ function datesAndPlace(page: PageContext): Html {
   return both ? block('p', { class: 'dates', 'data-source': page.source(agenda.dates?.range) }, both) : nothing;
 }
 
-function line(name: string, content: Agenda['title'], page: PageContext): Html {
+function line(name: Word, content: Agenda['title'], page: PageContext): Html {
   return content
     ? block('p', { class: name, 'data-source': page.source(rangeOf(content)) }, inlines(content, page))
     : nothing;

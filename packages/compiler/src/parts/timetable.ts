@@ -2,7 +2,7 @@ import type { Day, Inline, Slot, SlotEntry, Timetable } from '@agendum/model';
 import type { PageContext } from '../context.js';
 import { pageLink } from '../href.js';
 import { bodyNames, inlines, isolated } from '../inline.js';
-import { block, empty, inline, isolate, join, nothing, text, type Html } from '../markup.js';
+import { block, empty, inline, isolate, join, nothing, text, type Anchor, type Html } from '../markup.js';
 import type { SurveyedItem } from '../survey.js';
 import { stateRemarks } from './items.js';
 
@@ -69,7 +69,7 @@ function closedRow(day: Day, page: PageContext): Html {
 interface Row {
   reference: Html;
   description: Html;
-  anchor?: string | undefined;
+  anchor?: Anchor | undefined;
   source?: string | undefined;
 }
 
