@@ -9,6 +9,7 @@ import { rule as emptyItem } from './empty-item/rule.js';
 import { rule as foreignPunctuation } from './foreign-punctuation/rule.js';
 import { rule as holidayMeeting } from './holiday-meeting/rule.js';
 import { rule as impossibleDate } from './impossible-date/rule.js';
+import { rule as incompleteJointSymbol } from './incomplete-joint-symbol/rule.js';
 import { rule as incompleteMasthead } from './incomplete-masthead/rule.js';
 import { rule as interpretationTeams } from './interpretation-teams/rule.js';
 import { rule as invisibleCharacter } from './invisible-character/rule.js';
@@ -50,7 +51,10 @@ import { rule as translationOutdated } from './translation-outdated/rule.js';
 import { rule as translationParagraphs } from './translation-paragraphs/rule.js';
 import { rule as translationReferences } from './translation-references/rule.js';
 import { rule as translationSameText } from './translation-same-text/rule.js';
+import { rule as uncitedDocument } from './uncited-document/rule.js';
+import { rule as undeclaredDocument } from './undeclared-document/rule.js';
 import { rule as unknownValue } from './unknown-value/rule.js';
+import { rule as unlistedDocument } from './unlisted-document/rule.js';
 import { rule as unpairedMarks } from './unpaired-marks/rule.js';
 import { rule as unresolvedReference } from './unresolved-reference/rule.js';
 import { rule as unscheduledItem } from './unscheduled-item/rule.js';
@@ -72,6 +76,7 @@ export const rules: readonly Rule[] = [
   foreignPunctuation,
   holidayMeeting,
   impossibleDate,
+  incompleteJointSymbol,
   incompleteMasthead,
   interpretationTeams,
   invisibleCharacter,
@@ -113,7 +118,10 @@ export const rules: readonly Rule[] = [
   translationParagraphs,
   translationReferences,
   translationSameText,
+  uncitedDocument,
+  undeclaredDocument,
   unknownValue,
+  unlistedDocument,
   unpairedMarks,
   unresolvedReference,
   unscheduledItem,

@@ -153,3 +153,47 @@ test.each([
   const found = findings.find(({ rule }) => rule === 'malformed-symbol');
   expect(found?.fixes?.map((fix) => fix.safe)).toEqual([safe]);
 });
+
+test('in plain text, in Russian and in Chinese', () => {
+  expect(
+    draw(`agenda in ru
+item a "Доклад СТОС/COP/2012/9" {
+  """
+  См. доклад CTOC/COP/WG.2/ 2012/2 и записку CTOC/COP/2O12/9,
+  а также CTOC/COP/WG.2/
+  2012/3, ctoc/cop/2012/7 и A/80/500 - S/2025/656.
+  """
+}
+`),
+  ).toMatchInlineSnapshot(`
+    "  agenda in ru
+      item a "Доклад СТОС/COP/2012/9" {
+    >                ^^^^ error malformed-symbol: The symbol СТОС/COP/2012/9 is broken: it has a letter of another script that only looks right. Searches and links would miss the document. Write CTOC/COP/2012/9.
+    >   Fix: Write CTOC/COP/2012/9
+        """
+        См. доклад CTOC/COP/WG.2/ 2012/2 и записку CTOC/COP/2O12/9,
+    >                            ^ error malformed-symbol: The symbol CTOC/COP/WG.2/ 2012/2 is broken: it holds a blank. Searches and links would miss the document. Write CTOC/COP/WG.2/2012/2.
+    >   Fix: Write CTOC/COP/WG.2/2012/2
+    >                                                       ^^^^ error malformed-symbol: The symbol CTOC/COP/2O12/9 is broken: it has a letter where a digit belongs. Searches and links would miss the document. Write CTOC/COP/2012/9.
+    >   Fix: Write CTOC/COP/2012/9
+        а также CTOC/COP/WG.2/
+    >                         … error malformed-symbol (to 6:3): The symbol CTOC/COP/WG.2/ 2012/3 is broken: it holds a blank. Searches and links would miss the document. Write CTOC/COP/WG.2/2012/3.
+    >   Fix: Write CTOC/COP/WG.2/2012/3
+        2012/3, ctoc/cop/2012/7 и A/80/500 - S/2025/656.
+    >           ^^^^ warning malformed-symbol: The symbol ctoc/cop/2012/7 is broken: it has small letters where a symbol has capitals. Searches and links would miss the document. Write CTOC/COP/2012/7.
+    >   Fix: Write CTOC/COP/2012/7
+    >                                     ^^^ warning malformed-symbol: The symbol A/80/500 - S/2025/656 is broken: the joint between its two symbols is damaged. Searches and links would miss the document. Write A/80/500-S/2025/656.
+    >   Fix: Write A/80/500-S/2025/656
+        """
+      }
+    "
+  `);
+  const chinese = 'agenda in zh\nitem a "A" {\n  """\n  见报告（CTOC/COP/WG.2/ 2012/2）。\n  """\n}\n';
+  expect(mend(chinese)).toBe(chinese.replace('/ 2012', '/2012'));
+});
+
+test('says nothing of what is right in plain text', () => {
+  const words =
+    'See A/80/1 and Corr.1, S/RES/2686 (2023), A/80/500-S/2025/656, and/or 24/7, at 5 km/h or unodc.org/a/b/2012.';
+  expect(check(`agenda in en\nitem a "A" {\n  """\n  ${words}\n  """\n}\n`).findings).toEqual([]);
+});

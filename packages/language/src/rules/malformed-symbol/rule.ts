@@ -1,4 +1,5 @@
 import type { SymbolProblem, SymbolProblemCode } from '@agendum/model';
+import { symbolsInText } from '../../documents/symbol-mentions.js';
 import type * as ast from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
@@ -31,6 +32,11 @@ function isDoubtful({ code, start, end }: SymbolProblem, symbol: string): boolea
     : code === 'several-documents' || code === 'empty-part' || code === 'trailing-slash';
 }
 
+type Where = 'list' | 'alone' | 'text';
+
+/** In running text a word in small letters may be just that, and a hyphen between blanks a dash. */
+const doubtfulInText: ReadonlySet<SymbolProblemCode> = new Set(['lower-case', 'joint-break']);
+
 const messages = {
   malformed: (symbol: string, reason: string) =>
     `The symbol ${symbol} is broken: ${reason}. Searches and links would miss the document.`,
@@ -42,41 +48,48 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A document symbol is broken: a blank inside, a part missing, a letter for a digit.',
   check({ survey, text, report }) {
-    const check = (range: TextRange | undefined, mayBeList = false): void => {
-      if (!range) {
-        return;
-      }
-      const written = text.slice(range.start, range.end);
-      const quoted = written.startsWith('"');
-      if (quoted && !written.endsWith('"')) {
-        return; // half-typed
-      }
-      const symbol = quoted ? written.slice(1, -1) : written;
-      const { problems } = readSymbol(symbol);
+    const tell = (range: TextRange, written: string, offset: number, where: Where): void => {
+      const { problems } = readSymbol(written);
       const problem = problems.find(({ code }) => code in reasons);
       if (!problem) {
         return;
       }
-      const offset = range.start + (quoted ? 1 : 0);
       // A list may only stand where documents are cited.
       const several = problem.code === 'several-documents';
-      const suggestion = several && !mayBeList ? undefined : problem.suggestion;
+      const suggestion = several && where !== 'list' ? undefined : problem.suggestion;
+      const isDoubt = (found: SymbolProblem): boolean =>
+        isDoubtful(found, written) || (where === 'text' && doubtfulInText.has(found.code));
       report({
         range: { start: offset + problem.start, end: offset + problem.end },
         message:
-          messages.malformed(shorten(symbol), reasons[problem.code]!) +
+          messages.malformed(shorten(written), reasons[problem.code]!) +
           (suggestion === undefined ? '' : messages.write(shorten(suggestion))),
+        ...(where === 'text' && doubtfulInText.has(problem.code) && { severity: 'warning' }),
         ...(suggestion !== undefined && {
           fixes: [
             {
               title: `Write ${shorten(suggestion)}`,
-              edits: [{ range, newText: inSource(suggestion, several) }],
-              safe: !problems.some((found) => isDoubtful(found, symbol)),
+              edits: [{ range, newText: where === 'text' ? suggestion : inSource(suggestion, several) }],
+              safe: !problems.some(isDoubt),
             },
           ],
         }),
       });
     };
+    const check = (range: TextRange | undefined, mayBeList = false): void => {
+      const written = range ? text.slice(range.start, range.end) : '';
+      if (!range || !written.startsWith('"')) {
+        return range && tell(range, written, range.start, mayBeList ? 'list' : 'alone');
+      }
+      if (written.endsWith('"')) {
+        tell(range, written.slice(1, -1), range.start + 1, mayBeList ? 'list' : 'alone');
+      } // else it is half-typed
+    };
+    for (const { written, listed, range } of symbolsInText(survey)) {
+      if (!listed) {
+        tell(range, written, range.start, 'text');
+      }
+    }
     const { header } = survey.file;
     if (header?.$type === 'AgendaHeader') {
       check(findProperty(header, 'symbol'));

@@ -1,3 +1,4 @@
+import { halfOf } from '../../documents/joint-documents.js';
 import type { Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { itemAround } from '../../linking/item-around.js';
@@ -64,6 +65,9 @@ export const rule = defineRule({
       }
       if (kind === 'AgendaHeader' || link.container.$type.startsWith('Translated')) {
         continue; // rules of their own tell what a translation has no original for
+      }
+      if (kind === 'Document' && halfOf(link.reference.$refText, tables)) {
+        continue; // so does one of joint documents
       }
       const range = rangeOf(link.reference);
       const near = suggestions.near(link, kind);
