@@ -47,17 +47,17 @@ document CTOC/COP/WG.2/2012/4 "Письмо"
 });
 
 test('its fix adds the document to the list', () => {
-  const text = (list: string): string => `agenda in en
+  const text = (list: string): string => `agenda A/HRC/56/1 in en
 item a "A" {
   """
-  See {"EB147/1 Add.1"}.
+  See {"A/HRC/56/3 (Vol. I)"}.
   """
-  documents A/80/1 as "Report" for decision${list}
+  documents A/HRC/56/2 as "Report" for decision${list}
 }
-document A/80/1 "Report of the Secretariat"
-document "EB147/1 Add.1" "Report"
+document A/HRC/56/2 "Report of the Secretariat"
+document "A/HRC/56/3 (Vol. I)" "Report"
 `;
-  expect(mend(text(''))).toBe(text(', "EB147/1 Add.1"'));
+  expect(mend(text(''))).toBe(text(', "A/HRC/56/3 (Vol. I)"'));
 });
 
 const register = `--- register.agenda
@@ -76,11 +76,17 @@ test('of a register only what is of the meeting', () => {
 });
 
 test.each<[what: string, text: string]>([
-  ['a document that another item lists', 'item a "See {A/80/2}"\nitem b "B" { documents A/80/2 }'],
+  [
+    'a document that another item lists',
+    'item a "See {CTOC/COP/WG.2/2012/2}"\nitem b "B" { documents CTOC/COP/WG.2/2012/2 }',
+  ],
+  ['a document of another series', 'item a "See {CTOC/COP/2012/9}"\ndocument CTOC/COP/2012/9 "Report"'],
   ['the agenda itself', 'item a "See {CTOC/COP/WG.2/2012/1}"\ndocument CTOC/COP/WG.2/2012/1 "Agenda"'],
-  ['what is for the chair', 'item a "A" { internal """\n  See {A/80/2}.\n  """ }'],
-  ['an introduction', '"""\nSee {A/80/2}.\n"""'],
-  ['a document that is not declared', 'item a "See {A/80/3} and A/80/4"'],
+  ['what is for the chair', 'item a "A" { internal """\n  See {CTOC/COP/WG.2/2012/2}.\n  """ }'],
+  ['an introduction', '"""\nSee {CTOC/COP/WG.2/2012/2}.\n"""'],
+  ['a document that is not declared', 'item a "See {CTOC/COP/WG.2/2012/3} and CTOC/COP/WG.2/2012/4"'],
 ])('says nothing of %s', (_what, text) => {
-  expect(check(`agenda CTOC/COP/WG.2/2012/1 in en\n${text}\ndocument A/80/2 "Report"\n`).findings).toEqual([]);
+  expect(
+    check(`agenda CTOC/COP/WG.2/2012/1 in en\n${text}\ndocument CTOC/COP/WG.2/2012/2 "Report"\n`).findings,
+  ).toEqual([]);
 });

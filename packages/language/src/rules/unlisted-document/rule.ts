@@ -8,7 +8,7 @@ import { findDeclaration } from '../../linking/registers.js';
 import type { Survey } from '../../linking/survey.js';
 import type { SymbolTable } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
-import { containerOf, fileOf } from '../../syntax/containers.js';
+import { containerOf } from '../../syntax/containers.js';
 import { endOf } from '../../syntax/place.js';
 import { defineRule, rangeOf } from '../rule.js';
 
@@ -26,14 +26,14 @@ export const rule = defineRule({
   summary: 'A document of the meeting is in the text of an item and in the list of none.',
   check({ survey, tables, report }) {
     const { header } = survey.file;
-    if (header?.$type !== 'AgendaHeader') {
+    const series = ownSeries(survey);
+    if (header?.$type !== 'AgendaHeader' || series === undefined) {
       return;
     }
     const told = new Set<unknown>(survey.citations.map(({ document }) => document?.ref));
     told.add(findDocument(header.symbol ?? '', tables));
-    const series = ownSeries(survey);
     for (const { document, item, range } of mentions(survey, tables)) {
-      if (told.has(document) || !isOfMeeting(document, survey, series)) {
+      if (told.has(document) || !isOfSeries(document, series)) {
         continue;
       }
       told.add(document);
@@ -82,10 +82,8 @@ function findDocument(symbol: string, tables: readonly SymbolTable[]): ast.Docum
   return findDeclaration(tables, 'Document', [readSymbol(symbol).key]) as ast.Document | undefined;
 }
 
-/** Of a register, which holds the documents of many meetings, only what is of this one by its symbol. */
-function isOfMeeting(document: ast.Document, { file }: Survey, series: string | undefined): boolean {
-  const { symbols } = readSymbol(document.name);
-  return fileOf(document) === file || (series !== undefined && symbols.some((symbol) => symbol.startsWith(series)));
+function isOfSeries({ name }: ast.Document, series: string): boolean {
+  return readSymbol(name).symbols.some((symbol) => symbol.startsWith(series));
 }
 
 function addTo({ citations }: ast.DocumentList, { name }: ast.Document): Fix {
