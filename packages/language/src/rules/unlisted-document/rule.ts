@@ -37,7 +37,7 @@ export const rule = defineRule({
         continue;
       }
       told.add(document);
-      const [list] = item.members.filter((member) => member.$type === 'DocumentList');
+      const list = item.members.find((member) => member.$type === 'DocumentList');
       const symbol = shorten(document.name);
       report({
         range,
