@@ -165,8 +165,8 @@ function givenUp({ method, token, overtaken }: Asked): ResponseError<unknown> {
     : (overtaken ?? new ResponseError(LSPErrorCodes.ContentModified, `${method} was overtaken by a newer edit.`));
 }
 
-/** What an editor sends may have any form. */
-function uriOf(params: unknown): URI | undefined {
+/** The file that a request is about, if it names one: what an editor sends may have any form. */
+export function uriOf(params: unknown): URI | undefined {
   const { textDocument, item, uri } = (params ?? {}) as Partial<Record<string, { uri?: unknown }>>;
   const file = textDocument?.uri ?? item?.uri ?? uri;
   try {

@@ -36,6 +36,8 @@ export interface ServerProcess {
   asked: readonly { method: string; params: unknown }[];
   /** What the server has written into its log. */
   logged: readonly string[];
+  /** Sends what need not be a message at all. */
+  sendRaw(content: string): void;
   /** Ends the server in order. Gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -160,6 +162,9 @@ export async function startServerProcess(
         watching.add(look);
         look();
       });
+    },
+    sendRaw(content) {
+      child.stdin.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
     },
     async stop() {
       await connection.sendRequest('shutdown');
