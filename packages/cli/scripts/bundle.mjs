@@ -2,10 +2,11 @@
 // dist/langium.cjs, which reads files with mistakes, dist/server.cjs, the language server, the libraries in dist/apart that few
 // runs need, and dist/pages.json, the pages of the rules by id.
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { leaveOut } from '../../language/scripts/leave-out.mjs';
+import { rulePages } from '../../language/scripts/rule-pages.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -130,8 +131,4 @@ await build({
 });
 chmodSync('dist/agendum.mjs', 0o755);
 
-const language = '../language/src';
-const pages = readdirSync(language, { recursive: true, encoding: 'utf8' })
-  .filter((file) => path.basename(file) === 'page.md')
-  .map((file) => [path.basename(path.dirname(file)), readFileSync(path.join(language, file), 'utf8')]);
-writeFileSync('dist/pages.json', JSON.stringify(Object.fromEntries(pages)));
+writeFileSync('dist/pages.json', JSON.stringify(rulePages()));

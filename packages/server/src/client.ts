@@ -1,3 +1,4 @@
+import { rulePage } from '@agendum/language';
 import type { LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import {
@@ -10,13 +11,14 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { InitializationOptions } from './protocol.js';
+import { RULE_ID, type InitializationOptions } from './protocol.js';
 
 /** What the editor at the other end can do. */
 export class Client {
   capabilities: ClientCapabilities = {};
   /** The editor's own command that goes to places: it is given a document, a position in it, and the places. */
   goTo: string | undefined;
+  private rulePages: string | undefined;
 
   /** Whether it asks for diagnostics, and they need not be sent. */
   get asksForDiagnostics(): boolean {
@@ -29,7 +31,9 @@ export class Client {
     this.openTexts = services.workspace.TextDocuments;
     services.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
       this.capabilities = capabilities;
-      this.goTo = (initializationOptions as InitializationOptions | undefined)?.goTo;
+      const options = (initializationOptions ?? {}) as InitializationOptions;
+      this.goTo = options.goTo;
+      this.rulePages = options.rulePage;
     });
   }
 
@@ -37,6 +41,11 @@ export class Client {
   get canRenameFiles(): boolean {
     const can = this.capabilities.workspace?.workspaceEdit;
     return can?.documentChanges === true && can.resourceOperations?.includes(ResourceOperationKind.Rename) === true;
+  }
+
+  /** Where the editor shows the page of a rule; otherwise where it is on the web, if it is. */
+  rulePage(rule: string): string | undefined {
+    return this.rulePages?.replace(RULE_ID, rule) ?? rulePage(rule);
   }
 
   /** Ways to declarations in the form that the editor takes for this kind of request. */

@@ -63,7 +63,7 @@ export class AgendumCodeActionProvider implements CodeActionProvider {
       title,
       kind,
       edit: this.services.agendum.Client.workspaceEdit(new Map([[document, written]])),
-      ...(finding && { diagnostics: [toDiagnostic(finding, document)] }),
+      ...(finding && { diagnostics: [toDiagnostic(finding, document, this.services.agendum.Client)] }),
       ...(preferred && { isPreferred: true }),
     };
   }

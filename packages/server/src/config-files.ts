@@ -125,7 +125,9 @@ export class ConfigFiles {
       const findings = this.services.agendum.Configs.check(uri);
       await this.send(
         uri,
-        findings.map((finding) => toDiagnostic(finding, { uri: URI.parse(uri), textDocument })),
+        findings.map((finding) =>
+          toDiagnostic(finding, { uri: URI.parse(uri), textDocument }, this.services.agendum.Client),
+        ),
       );
     }
   }

@@ -1,11 +1,13 @@
-import { checkInSteps, rulePage, type Finding, type Severity } from '@agendum/language';
+import { catalogue, checkInSteps, type CatalogueEntry, type Finding, type Severity } from '@agendum/language';
 import { interruptAndCheck, URI, type DocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
 import {
   CancellationToken,
   DiagnosticSeverity,
+  DiagnosticTag,
   type Diagnostic,
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
+import type { Client } from './client.js';
 import { toRange } from './ranges.js';
 import type { ServerServices } from './services.js';
 
@@ -14,6 +16,13 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
 };
+
+const TAGS: Readonly<Record<NonNullable<CatalogueEntry['tag']>, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+};
+
+const tagOfRule = new Map(catalogue.map(({ id, tag }) => [id, tag]));
 
 /** Makes diagnostics of the findings of the rules. The work is given up between two rules when a newer change comes. */
 export class AgendumDocumentValidator implements DocumentValidator {
@@ -35,7 +44,7 @@ export class AgendumDocumentValidator implements DocumentValidator {
     agendum.Findings.set(document, findings);
     const other = (uri: string): LangiumDocument | undefined =>
       shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
-    return findings.map((finding) => toDiagnostic(finding, document, other));
+    return findings.map((finding) => toDiagnostic(finding, document, agendum.Client, other));
   }
 }
 
@@ -45,6 +54,7 @@ type Located = Pick<LangiumDocument, 'uri' | 'textDocument'>;
 export function toDiagnostic(
   { rule, severity, message, range, related = [] }: Finding,
   document: Located,
+  client: Client,
   other: (uri: string) => Located | undefined = () => undefined,
 ): Diagnostic {
   const own = document.uri.toString();
@@ -54,7 +64,8 @@ export function toDiagnostic(
       ? [{ location: { uri: place.uri, range: toRange(located, place.range) }, message: place.message }]
       : [];
   });
-  const page = rulePage(rule);
+  const page = client.rulePage(rule);
+  const tag = tagOfRule.get(rule);
   return {
     source: 'agendum',
     code: rule,
@@ -62,6 +73,7 @@ export function toDiagnostic(
     severity: SEVERITIES[severity],
     message,
     range: toRange(document, range),
+    ...(tag && { tags: [TAGS[tag]] }),
     ...(relatedInformation.length > 0 && { relatedInformation }),
   };
 }

@@ -22,7 +22,12 @@ export interface CompileResult {
 export interface InitializationOptions {
   /** Its command that goes to places, for code lenses: it is given a URI, a position in that file, and an array of locations. */
   goTo?: string;
+  /** The address of the page of a rule, with {@link RULE_ID} where its id stands. */
+  rulePage?: string;
 }
+
+/** Stands for the id of a rule in an address. */
+export const RULE_ID = '{rule}';
 
 /** Asks the server for what stands at a place, an item or the agenda, in the other languages. */
 export const SIBLINGS_REQUEST = 'agendum/siblings';

@@ -76,10 +76,15 @@ afterAll(async () => {
   await host.stop();
 });
 
-test('an agenda opens in the language mode Agendum, and a mistake in it is underlined and named in Problems', async () => {
+test('an agenda opens in the language mode Agendum, and a mistake in it is underlined and named in Problems, with the page of the rule', async () => {
   await languageMode(page).filter({ hasText: 'Agendum' }).waitFor();
   await page.locator('.squiggly-error').first().waitFor();
-  expect(await (await problem(page, 'openning')).innerText()).toContain('openning');
+  const row = await problem(page, 'openning');
+  expect(await row.innerText()).toContain('openning');
+  await row.locator('a', { hasText: 'unresolved-reference' }).click();
+  const preview = page.locator('.tab.active', { hasText: 'Preview unresolved-reference.md' });
+  await preview.locator('.codicon-close').click();
+  await preview.waitFor({ state: 'detached' });
 });
 
 test('words of the language, ids and titles differ in colour', async () => {

@@ -14,7 +14,6 @@ class NoFeature {
 for (const name of [
   'ColorProviderFeature',
   'DiagnosticFeature',
-  'ImplementationFeature',
   'InlineCompletionItemFeature',
   'InlineValueFeature',
   'LinkedEditingFeature',

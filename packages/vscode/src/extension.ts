@@ -1,7 +1,8 @@
 import type { InitializationOptions } from '@agendum/server/protocol';
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { compileToHtml } from './compile-to-html.js';
+import { EXPLAIN_RULE, RULE_PAGE, RULE_PAGE_SCHEME, RulePages } from './explain-rule.js';
 import { GO_TO, goTo } from './go-to.js';
 import { openInLanguage } from './open-in-language.js';
 
@@ -18,14 +19,17 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ],
     outputChannel: output,
     synchronize: { fileEvents: agendas },
-    initializationOptions: { goTo: GO_TO } satisfies InitializationOptions,
+    initializationOptions: { goTo: GO_TO, rulePage: RULE_PAGE } satisfies InitializationOptions,
   });
+  const rulePages = new RulePages(Uri.joinPath(context.extensionUri, 'dist/pages.json.gz'));
   context.subscriptions.push(
     output,
     agendas,
     { dispose: () => client.dispose() },
     commands.registerCommand('agendum.compileToHtml', compileToHtml(client)),
     commands.registerCommand(GO_TO, goTo(client)),
+    workspace.registerTextDocumentContentProvider(RULE_PAGE_SCHEME, rulePages),
+    commands.registerCommand(EXPLAIN_RULE, async (rule?: string) => await rulePages.show(rule)),
     commands.registerCommand('agendum.openInLanguage', openInLanguage(client)),
     commands.registerCommand('agendum.restartServer', async () => await client.restart()),
     commands.registerCommand('agendum.showOutput', () => output.show()),

@@ -1,6 +1,7 @@
 import { writeValue } from '../config/options.js';
 import type { Severity } from '../finding.js';
 import { rules } from './index.js';
+import type { Rule } from './rule.js';
 
 /** What lists and help say of a rule. Its page is the file `page.md` that has its id as the heading. */
 export interface CatalogueEntry {
@@ -9,6 +10,8 @@ export interface CatalogueEntry {
   severity: Severity;
   /** One line. */
   summary: string;
+  /** What editors show what is found as: of no effect, or of the past. */
+  tag?: Rule['tag'];
   /** What a configuration can set, by name. */
   options: readonly CatalogueOption[];
 }
@@ -37,10 +40,11 @@ const others: readonly Omit<CatalogueEntry, 'options'>[] = [
 
 /** Everything that a finding can have as its rule, by id. */
 export const catalogue: readonly CatalogueEntry[] = [
-  ...rules.map(({ id, severity, summary, options = {} }) => ({
+  ...rules.map(({ id, severity, summary, tag, options = {} }) => ({
     id,
     severity,
     summary,
+    ...(tag && { tag }),
     options: Object.entries(options).map(([name, spec]) => {
       return { name, description: spec.description, default: writeValue(spec.default) };
     }),

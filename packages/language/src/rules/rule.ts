@@ -63,6 +63,8 @@ export interface Rule<Options extends OptionSpecs = OptionSpecs> {
   options?: Options;
   /** What the rule is in a preset other than `un`, where that differs. */
   presets?: { council: Severity | 'off' };
+  /** What editors show what is found as: of no effect, or of the past. */
+  tag?: 'unnecessary' | 'deprecated';
   /** Runs after the rules whose findings can be accepted; its own cannot. */
   last?: true;
   /** Reports what it finds. Never throws, whatever is half-typed. */

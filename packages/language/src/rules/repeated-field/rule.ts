@@ -34,6 +34,7 @@ export const rule = defineRule({
   id: 'repeated-field',
   severity: 'error',
   summary: 'A part of the agenda that is said once is said twice.',
+  tag: 'unnecessary',
   check({ uri, survey, translation, report }) {
     if (translation) {
       for (const unit of translation.pairing?.repeated ?? []) {

@@ -13,6 +13,7 @@ export const rule = defineRule({
   id: 'translation-outdated',
   severity: 'warning',
   summary: 'The original has changed since the translation was marked as done.',
+  tag: 'deprecated',
   check({ translation, report }) {
     const pairing = translation?.pairing;
     const { header } = translation ?? {};

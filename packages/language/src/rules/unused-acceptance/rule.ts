@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: 'unused-acceptance',
   severity: 'warning',
   summary: 'A comment accepts a finding that is not there.',
+  tag: 'unnecessary',
   last: true,
   check({ text, acceptances, report }) {
     for (const { problem, used, off, rule: name, range } of acceptances) {
