@@ -8,7 +8,7 @@ import type { Pairing } from '../translation/pairing.js';
 import type { TextNode } from '../translation/units.js';
 import { lowerParts } from './inline.js';
 import { fileOf } from '../syntax/containers.js';
-import { endOf, startOf } from '../syntax/place.js';
+import { endOf, rangeOf, startOf } from '../syntax/place.js';
 
 // Bounds for names that mention each other. Without them, a few lines would make a page of any size.
 const DEEPEST = 3;
@@ -70,7 +70,8 @@ export class LoweringContext {
   }
 
   rangeOf(node: AstNode, file = this.mainFile): SourceRange {
-    return { file, start: startOf(node), end: endOf(node) };
+    const { start, end } = rangeOf(node);
+    return { file, start, end };
   }
 
   /** In a translation its own place, where the item is translated. */

@@ -34,11 +34,14 @@ export function lowerParts(title: TextNode | undefined, context: LoweringContext
     if (part.$type !== 'Text') {
       inlines.push(lowerReference(part, context, file));
     } else {
-      const text = part.value.replaceAll('\\"', '"').replaceAll('{{', '{');
-      inlines.push({ kind: 'text', text, range: context.rangeOf(part, file) });
+      inlines.push({ kind: 'text', text: withoutEscapes(part.value), range: context.rangeOf(part, file) });
     }
   }
   return inlines;
+}
+
+function withoutEscapes(value: string): string {
+  return value.includes('\\"') || value.includes('{{') ? value.replaceAll('\\"', '"').replaceAll('{{', '{') : value;
 }
 
 /** A title that is left out where the author wrote none. */

@@ -85,14 +85,17 @@ function number(statements: ast.AgendaFile['statements'], context: LoweringConte
   numberItems(top, [], context);
 }
 
-function numberItems(items: readonly ast.Item[], parent: readonly number[], context: LoweringContext): void {
+/** Numbers the items among the members of an item. */
+function numberItems(members: ast.Item['members'], parent: readonly number[], context: LoweringContext): void {
   let ordinal = 0;
-  for (const item of items) {
+  for (const item of members) {
+    if (item.$type !== 'Item') {
+      continue;
+    }
     ordinal = item.number === undefined ? ordinal + 1 : Number(item.number);
     const path = [...parent, ordinal];
     context.setPath(item, path);
-    const children = item.members.filter((member): member is ast.Item => member.$type === 'Item');
-    numberItems(children, path, context);
+    numberItems(item.members, path, context);
   }
 }
 

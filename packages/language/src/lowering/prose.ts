@@ -1,4 +1,4 @@
-import type { Block, Inline, SourceRange } from '@agendum/model';
+import type { Block, Inline, List, SourceRange } from '@agendum/model';
 import type * as ast from '../generated/ast.js';
 import { startOf } from '../syntax/place.js';
 import type { LoweringContext } from './context.js';
@@ -48,9 +48,9 @@ function lowerText(text: TextNode, context: LoweringContext, file: number): Bloc
     return [{ kind: 'paragraph', content: lowerParts(text, context, file), range: context.rangeOf(text, file) }];
   }
   const blocks: Block[] = [];
-  let list: { items: Inline[][]; range: SourceRange } | undefined;
-  for (const group of groupLines(linesOf(text, context, file))) {
-    const content = markUp(joinLines(group.lines, context.language));
+  let list: List | undefined;
+  for (const group of groupsOf(text, context, file)) {
+    const content = markUp(group.content);
     if (content.length === 0) {
       continue;
     }
@@ -62,122 +62,112 @@ function lowerText(text: TextNode, context: LoweringContext, file: number): Bloc
       list.items.push(content);
       list.range.end = range.end;
     } else {
-      list = { items: [content], range };
-      blocks.push({ kind: 'list', ...list });
+      list = { kind: 'list', items: [content], range };
+      blocks.push(list);
     }
   }
   return blocks;
 }
 
-type Line = Inline[];
-
-/** The lines of a block without the blanks at either end. A reference never spans lines. */
-function linesOf(block: ast.TextBlock, context: LoweringContext, file: number): Line[] {
-  const lines: Line[] = [[]];
-  for (const part of block.parts) {
-    if (part.$type !== 'Text') {
-      lines.at(-1)!.push(lowerReference(part, context, file));
-      continue;
-    }
-    const offset = startOf(part);
-    let from = 0;
-    for (;;) {
-      const newline = part.value.indexOf('\n', from);
-      const to = newline < 0 ? part.value.length : newline;
-      if (to > from) {
-        lines.at(-1)!.push(textInline(part.value.slice(from, to), file, offset + from));
-      }
-      if (newline < 0) {
-        break;
-      }
-      lines.push([]);
-      from = newline + 1;
-    }
-  }
-  return lines.map(trimLine);
-}
-
-function textInline(raw: string, file: number, start: number): Inline {
-  return { kind: 'text', text: raw, range: { file, start, end: start + raw.length } };
-}
-
-function trimLine(line: Line): Line {
-  const first = line[0];
-  if (first?.kind === 'text') {
-    const text = first.text.trimStart();
-    line[0] = { ...first, text, range: { ...first.range, start: first.range.end - text.length } };
-  }
-  const last = line.at(-1);
-  if (last?.kind === 'text') {
-    const text = last.text.trimEnd();
-    line[line.length - 1] = { ...last, text, range: { ...last.range, end: last.range.start + text.length } };
-  }
-  return line.filter((inline) => inline.kind !== 'text' || inline.text !== '');
-}
-
+/** A paragraph, or an item of a list. */
 interface Group {
   listed: boolean;
-  lines: Line[];
+  content: Inline[];
 }
 
-/** Lines up to a blank one, or to the next that begins with a hyphen, which is an item of a list. */
-function groupLines(lines: readonly Line[]): Group[] {
+/**
+ * Lines up to a blank one, or to the next that begins with a hyphen, which is an item of a list. They are without the blanks at
+ * either end. A reference never spans lines.
+ */
+function groupsOf(block: ast.TextBlock, context: LoweringContext, file: number): Group[] {
   const groups: Group[] = [];
   let current: Group | undefined;
-  for (const line of lines) {
+  let line: Inline[] = [];
+  let atStart = true;
+  const endLine = (): void => {
+    trimEnd(line);
     const first = line[0];
     if (!first) {
       current = undefined;
     } else if (first.kind === 'text' && first.text.startsWith('- ')) {
-      const text = first.text.slice(2);
-      const bare = { ...first, text, range: { ...first.range, start: first.range.start + 2 } };
-      current = { listed: true, lines: [[bare, ...line.slice(1)]] };
-      groups.push(current);
+      first.text = first.text.slice(2);
+      first.range.start += 2;
+      groups.push((current = { listed: true, content: line }));
     } else if (current) {
-      current.lines.push(line);
+      addLine(current.content, line, context.language);
     } else {
-      current = { listed: false, lines: [line] };
-      groups.push(current);
+      groups.push((current = { listed: false, content: line }));
+    }
+    line = [];
+    atStart = true;
+  };
+  for (const part of block.parts) {
+    if (part.$type !== 'Text') {
+      line.push(lowerReference(part, context, file));
+      atStart = false;
+      continue;
+    }
+    const offset = startOf(part);
+    const { value } = part;
+    let from = 0;
+    for (;;) {
+      const newline = value.indexOf('\n', from);
+      const to = newline < 0 ? value.length : newline;
+      if (to > from) {
+        const raw = value.slice(from, to);
+        const text = atStart ? raw.trimStart() : raw;
+        if (text !== '') {
+          line.push({ kind: 'text', text, range: { file, start: offset + to - text.length, end: offset + to } });
+        }
+        atStart = false;
+      }
+      if (newline < 0) {
+        break;
+      }
+      endLine();
+      from = newline + 1;
+    }
+  }
+  endLine();
+  for (const { content } of groups) {
+    for (const piece of content) {
+      if (piece.kind === 'text' && piece.text.includes('{{')) {
+        piece.text = piece.text.replaceAll('{{', '{');
+      }
     }
   }
   return groups;
 }
 
-/** Puts lines together: with a blank, or with nothing where the script has no blanks between words. */
-function joinLines(lines: readonly Line[], language: string): Inline[] {
-  const joined: Inline[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const first = line[0];
-    if (last && first) {
-      const glue = needsBlank(last, first, language) ? ' ' : '';
-      if (last.kind === 'text' && first.kind === 'text') {
-        const range = { ...last.range, end: first.range.end };
-        joined[joined.length - 1] = { kind: 'text', text: last.text + glue + first.text, range };
-        append(joined, line, 1);
-        continue;
-      }
-      if (glue) {
-        joined.push({
-          kind: 'text',
-          text: glue,
-          range: { ...first.range, start: last.range.end, end: first.range.start },
-        });
-      }
-    }
-    append(joined, line, 0);
+function trimEnd(line: Inline[]): void {
+  const last = line.at(-1);
+  if (last?.kind !== 'text') {
+    return;
   }
-  return joined.map((inline) =>
-    inline.kind === 'text' && inline.text.includes('{{')
-      ? { ...inline, text: inline.text.replaceAll('{{', '{') }
-      : inline,
-  );
+  last.text = last.text.trimEnd();
+  last.range.end = last.range.start + last.text.length;
+  if (last.text === '') {
+    line.pop();
+  }
 }
 
-// Not by spreading: a line may hold more than the stack does.
-function append(joined: Inline[], line: Line, from: number): void {
+/** Adds a line: with a blank, or with nothing where the script has no blanks between words. */
+function addLine(content: Inline[], line: readonly Inline[], language: string): void {
+  const last = content.at(-1)!;
+  const first = line[0]!;
+  const glue = needsBlank(last, first, language) ? ' ' : '';
+  let from = 0;
+  if (last.kind === 'text' && first.kind === 'text') {
+    last.text += glue + first.text;
+    last.range.end = first.range.end;
+    from = 1;
+  } else if (glue) {
+    const range = { file: first.range.file, start: last.range.end, end: first.range.start };
+    content.push({ kind: 'text', text: glue, range });
+  }
+  // Not by spreading: a line may hold more than the stack does.
   for (let index = from; index < line.length; index++) {
-    joined.push(line[index]!);
+    content.push(line[index]!);
   }
 }
 

@@ -19,7 +19,11 @@ export function endOf(placed: Placed | undefined): number {
 
 /** The place of something; of what stands nowhere, the beginning of the file. */
 export function rangeOf(placed: Placed | undefined): TextRange {
-  return { start: startOf(placed), end: endOf(placed) };
+  if (!isParsed(placed)) {
+    const node = cstOf(placed);
+    return { start: node?.offset ?? 0, end: node?.end ?? 0 };
+  }
+  return { start: placed.$start, end: placed.$end };
 }
 
 /** The place of one property of a node. Undefined where the property is missing. */
