@@ -1,31 +1,43 @@
 import { compileHtml } from '@agendum/compiler';
-import { createWorkspace } from '@agendum/language';
+import { catalogue, createWorkspace, type Workspace } from '@agendum/language';
+import { parseConfig } from '@agendum/language/config';
 import { reference } from './reference.js';
 
-/** Milliseconds of each step from text to page. Linking is a part of the check. */
+/** Milliseconds of each step from text to page. */
 export interface Steps {
   parse: number;
-  check: number;
+  /** The survey and the links of a file, without any rule. */
+  link: number;
+  /** All rules, with the search of the texts that they share. */
+  rules: number;
   lower: number;
   compile: number;
 }
 
+const NO_RULES = 'file:///without-rules/agendum.config.json';
+
 /** A workspace with the register of the reference agenda. */
-export function openWorkspace(): ReturnType<typeof createWorkspace> {
+export function openWorkspace(): Workspace {
   const workspace = createWorkspace();
   workspace.add({ uri: 'file:///agendas/register.agenda', text: reference.register });
+  const off = Object.fromEntries(catalogue.map(({ id }) => [id, 'off']));
+  workspace.add(parseConfig({ uri: NO_RULES, text: JSON.stringify({ rules: off }) }));
   return workspace;
 }
 
 /** Makes a page of an agenda and measures each step. */
 export function measureSteps(
-  workspace: ReturnType<typeof openWorkspace>,
+  workspace: Workspace,
   text: string,
   uri = 'file:///agendas/agenda.agenda',
 ): Steps & { html: string } {
+  workspace.useConfig(NO_RULES);
   const start = performance.now();
   workspace.add({ uri, text });
   const parsed = performance.now();
+  workspace.check(uri);
+  const linked = performance.now();
+  workspace.useConfig(undefined);
   workspace.check(uri);
   const checked = performance.now();
   const agenda = workspace.lower(uri);
@@ -37,9 +49,15 @@ export function measureSteps(
   const compiled = performance.now();
   return {
     parse: parsed - start,
-    check: checked - parsed,
+    link: linked - parsed,
+    rules: checked - linked,
     lower: lowered - checked,
     compile: compiled - lowered,
     html,
   };
+}
+
+/** Milliseconds of all steps together. */
+export function wholeOf({ parse, link, rules, lower, compile }: Steps): number {
+  return parse + link + rules + lower + compile;
 }

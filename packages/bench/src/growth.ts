@@ -1,4 +1,4 @@
-import { measureSteps, openWorkspace } from './agendum.js';
+import { measureSteps, openWorkspace, wholeOf } from './agendum.js';
 import { kilobytes, reference } from './reference.js';
 import type { Section } from './report.js';
 import { scaleAgenda } from './scale.js';
@@ -17,10 +17,7 @@ export function growth(): Section {
   const measured = SIZES.map((times) => {
     const text = scaleAgenda(reference.text, times);
     const rounds = Math.min(100, Math.max(5, Math.ceil(600 / times)));
-    const milliseconds = Array.from({ length: rounds }, () => {
-      const { parse, check, lower, compile } = measureSteps(workspace, text);
-      return parse + check + lower + compile;
-    });
+    const milliseconds = Array.from({ length: rounds }, () => wholeOf(measureSteps(workspace, text)));
     return { times, rounds, size: kilobytes(text), milliseconds: median(milliseconds) };
   });
   const exponent = growthExponent(measured.map(({ size, milliseconds }) => ({ x: size, y: milliseconds })));

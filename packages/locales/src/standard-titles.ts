@@ -83,8 +83,13 @@ function collect(language: Language): Known {
 const startsWithLetter = /^\p{L}/u;
 const vowelSigns = /[\u064b-\u0652\u0640]/g;
 
+/** Two letters that are what they seem: nothing behind them is set upon them, or taken out. */
+const plainHead =
+  /^[A-Za-z\u00c0-\u024f\u0400-\u0482\u048a-\u052f\u0621-\u063f\u0641-\u064a\u4e00-\u9fff]{2}(?![\u0300-\u036f\u0483-\u0489\u0640\u064b-\u0655\u3099\u309a])/;
+
 /** The first two letters. */
 function headOf(text: string): string {
+  if (plainHead.test(text)) return text.slice(0, 2).toLowerCase();
   return text.slice(0, 8).normalize('NFC').replaceAll(vowelSigns, '').slice(0, 2).toLowerCase();
 }
 

@@ -6,7 +6,6 @@ export * from './symbol-links.js';
 export { hasKnownSeries, symbolUrl } from './symbol-links.js';
 export {
   parseSymbol,
-  symbolKey,
   type ParsedSymbol,
   type SymbolChange,
   type SymbolProblem,

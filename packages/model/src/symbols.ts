@@ -51,6 +51,11 @@ export interface ParsedSymbol {
    * Nothing is guessed: case and the letters O and l stay.
    */
   canonical: string;
+  /**
+   * What two writings of the same symbol have in common, for maps and comparisons: stars dropped, dashes made hyphens, blanks that
+   * are errors or optional (`S/RES/2686 (2023)`) removed, the symbols of a joint document in one order. Case is kept.
+   */
+  key: string;
   /** The symbols of the document: one, or several for a joint document. */
   symbols: string[];
   /** The first of `symbols` without the changes at its end: the document that was changed. */
@@ -98,8 +103,11 @@ const symbolForm = /^[A-Za-z0-9-][A-Za-z0-9./() ,'&+-]*$/;
 const formWithoutSlash = /^(?:[A-Z]{2,8} \d+-\d+|\d+ ?\([A-Z]+\))$/;
 
 /** Capitals, numbers, bodies like `WG.2` and changes, between slashes. O and I are left to the full reading: they may be digits. */
-const plainSymbol =
-  /^(?=.*\d)(?:[A-HJ-NP-Z]|[A-Z]{2,})(?:\/(?:[A-HJ-NP-Z](?:\.\d+)?|[A-Z]{2,}(?:\.\d+)?|\d+|(?:Add|Corr|Rev|Amend)\.\d+))+$/;
+const plainParts =
+  '(?:[A-HJ-NP-Z]|[A-Z]{2,})(?:\\/(?:[A-HJ-NP-Z](?:\\.\\d+)?|[A-Z]{2,}(?:\\.\\d+)?|\\d+|(?:Add|Corr|Rev|Amend)\\.\\d+))+';
+const plainSymbol = new RegExp(`^(?=.*\\d)${plainParts}$`);
+/** Two of these with a hyphen, of which the first ends in a number. */
+const plainJoint = new RegExp(`^${plainParts}(?<=\\d)-(?=.*\\d)${plainParts}$`);
 
 /** Whether a text is one symbol, plainly right. Most are; to look for what could be wrong with them takes ten times as long. */
 export function isPlainSymbol(text: string): boolean {
@@ -112,7 +120,11 @@ export function isPlainSymbol(text: string): boolean {
  */
 export function parseSymbol(text: string): ParsedSymbol {
   if (isPlainSymbol(text)) {
-    return { canonical: text, symbols: [text], ...takeChanges(text), problems: [] };
+    return { canonical: text, key: text, symbols: [text], ...takeChanges(text), problems: [] };
+  }
+  if (plainJoint.test(text)) {
+    const symbols = text.split('-');
+    return { canonical: text, key: keyOf(text, symbols), symbols, ...takeChanges(symbols[0]!), problems: [] };
   }
   const scan = scanCharacters(text);
   const several = severalDocuments.exec(scan.text);
@@ -120,24 +132,27 @@ export function parseSymbol(text: string): ParsedSymbol {
 
   const { symbols, mended, problems } = readPieces(text, scan);
   // Only a text that is right is suggested.
-  const isRight = problems.length > 0 && readPieces(mended, scanCharacters(mended)).problems.length === 0;
+  const isRight = problems.length > 0 && hasNoProblem(mended);
   return {
     canonical: symbols.join('-'),
+    key: keyOf(text, symbols),
     symbols,
     ...takeChanges(symbols[0] ?? ''),
     problems: complete(problems, isRight ? mended : undefined),
   };
 }
 
-/**
- * What two writings of the same symbol have in common, for maps and comparisons: stars dropped, dashes made hyphens, blanks that
- * are errors or optional (`S/RES/2686 (2023)`) removed, the symbols of a joint document in one order. Case is kept.
- */
-export function symbolKey(text: string): string {
+function keyOf(text: string, symbols: readonly string[]): string {
   // Most symbols are already what they should be.
   if (/^[A-Za-z0-9./]*$/.test(text)) return text;
-  const keys = parseSymbol(text).symbols.map((symbol) => symbol.replaceAll(' (', '('));
+  const keys = symbols.map((symbol) => symbol.replaceAll(' (', '('));
   return keys.length > 1 ? [...new Set(keys)].sort().join('-') : (keys[0] ?? '');
+}
+
+function hasNoProblem(text: string): boolean {
+  return (
+    plainSymbol.test(text) || plainJoint.test(text) || readPieces(text, scanCharacters(text)).problems.length === 0
+  );
 }
 
 /** Reads the one symbol or the joint symbols of a text, and writes them again without the problems. */
@@ -278,7 +293,12 @@ function parseSeveral(text: string, scan: Scan, match: RegExpExecArray): ParsedS
   const list = isClear ? `${parsed.canonical}, ${parsed.canonical}/${match[2] ?? ''}` : undefined;
   const start = scan.offsets[base.length] ?? 0;
   const problem: FoundProblem = { code: 'several-documents', start, end: text.length, mendable: true };
-  return { ...parsed, canonical: scan.text, problems: complete([...scan.problems, problem], list) };
+  return {
+    ...parsed,
+    canonical: scan.text,
+    key: keyOf(text, parsed.symbols),
+    problems: complete([...scan.problems, problem], list),
+  };
 }
 
 function hasSymbolForm(text: string): boolean {

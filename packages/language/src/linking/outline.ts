@@ -61,8 +61,8 @@ function makeOutline({ items, language }: Survey): Outline {
 
 /** The text of a title without references; undefined where there are some, or no title. */
 function plainTitle(title: ast.Title | undefined): string | undefined {
-  const [part, ...more] = title?.parts ?? [];
-  return part?.$type === 'Text' && more.length === 0 ? part.value : undefined;
+  const part = title?.parts[0];
+  return part?.$type === 'Text' && title?.parts.length === 1 ? part.value : undefined;
 }
 
 const opening: ReadonlySet<StandardTitle | undefined> = new Set(['openingOfMeeting', 'openingOfSession']);

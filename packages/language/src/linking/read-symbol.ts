@@ -1,19 +1,14 @@
-import { parseSymbol, symbolKey, type ParsedSymbol } from '@agendum/model';
-
-interface KnownSymbol extends ParsedSymbol {
-  /** What the symbol is compared by. */
-  key: string;
-}
+import { parseSymbol, type ParsedSymbol } from '@agendum/model';
 
 // An agenda cites the same few symbols again and again.
-const known = new Map<string, KnownSymbol>();
+const known = new Map<string, ParsedSymbol>();
 const MOST_KNOWN = 100_000;
 
 /** Reads a document symbol, once for each way it is written. */
-export function readSymbol(text: string): KnownSymbol {
+export function readSymbol(text: string): ParsedSymbol {
   let symbol = known.get(text);
   if (!symbol) {
-    symbol = { ...parseSymbol(text), key: symbolKey(text) };
+    symbol = parseSymbol(text);
     if (known.size >= MOST_KNOWN) {
       known.clear();
     }

@@ -15,20 +15,27 @@ export const rule = defineRule({
   summary: 'An item that agendas end with stands before other items.',
   check({ uri, survey, config, report }) {
     const { top } = outlineOf(survey);
-    const present = top.filter((entry) => !isHeldBack(entry));
-    for (const [index, entry] of present.entries()) {
-      if (!endsAgenda(entry, config.closingItems)) {
+    // From the end on: the nearest item behind that is none of those that close a meeting, and none of those that agendas end with.
+    let other: OutlineItem | undefined;
+    let notClosing: OutlineItem | undefined;
+    for (const entry of top.toReversed()) {
+      if (isHeldBack(entry)) {
         continue;
       }
-      const after = present
-        .slice(index + 1)
-        .find((other) => (isClosure(entry) ? !isClosure(other) : !isClosing(other, config.closingItems)));
-      if (after?.item.name && entry.item.name) {
+      const closes = isClosure(entry);
+      const after = closes ? other : notClosing;
+      if (after?.item.name && entry.item.name && endsAgenda(entry, config.closingItems)) {
         report({
           range: rangeOfProperty(entry.item, 'name'),
           message: messages.early(shorten(entry.item.name), shorten(after.item.name)),
           related: [{ uri, range: rangeOfProperty(after.item, 'name'), message: messages.after }],
         });
+      }
+      if (!closes) {
+        other = entry;
+      }
+      if (!isClosing(entry, config.closingItems)) {
+        notClosing = entry;
       }
     }
   },

@@ -21,20 +21,19 @@ export const rule = defineRule({
     const begun = new Map<OutlineItem, { date: string; start: number; place: number; end: number }>();
     for (const meeting of meetingsOf(survey).filter(isMeeting)) {
       for (const { entry, item } of meeting.entries) {
-        const name = shorten(item.item.name);
         const before = begun.get(item);
         // At the same time it is not a second time, and another rule tells it.
         const isLater = before && (before.date < meeting.date || before.end <= meeting.start);
         if (entry.continued) {
           if (!before && !isBegun(item, begun)) {
-            report({ range: rangeOf(entry), message: messages.never(name) });
+            report({ range: rangeOf(entry), message: messages.never(shorten(item.item.name)) });
           }
         } else if (isLater && !entry.label) {
           const at = entry.item!;
           const end = startOf(entry) + (rangeOf(at).end - startOf(entry));
           report({
             range: rangeOf(entry),
-            message: messages.again(name, before.date),
+            message: messages.again(shorten(item.item.name), before.date),
             related: [{ uri, range: { start: before.place, end: before.place }, message: messages.begun }],
             fixes: [
               { title: messages.fix, edits: [{ range: { start: end, end }, newText: ' continued' }], safe: true },

@@ -44,11 +44,11 @@ export const rule = defineRule({
     }
     const byItem = new Map<OutlineItem, Meeting[]>();
     for (const meeting of meetings) {
-      for (const item of new Set(meeting.entries.map(({ item }) => item))) {
-        const before = byItem.get(item);
-        if (before) {
+      for (const { item } of meeting.entries) {
+        const before = jointOf(item) && byItem.get(item);
+        if (before && before.at(-1) !== meeting) {
           before.push(meeting);
-        } else {
+        } else if (!before && jointOf(item)) {
           byItem.set(item, [meeting]);
         }
       }
@@ -79,7 +79,7 @@ export const rule = defineRule({
 function jointSentences(survey: Survey, meetings: readonly Meeting[]): DatedSentence[] {
   const days = new Set(meetings.map(({ date }) => date));
   return proseOf(survey)
-    .filter(({ node }) => node.$type === 'TextBlock')
+    .filter(({ node, dated }) => dated && node.$type === 'TextBlock')
     .flatMap((prose) =>
       datedSentences(prose, (date) => days.has(date)).filter(({ text }) =>
         speaksOf('joint-meeting', text, prose.language),
@@ -87,16 +87,25 @@ function jointSentences(survey: Survey, meetings: readonly Meeting[]): DatedSent
     );
 }
 
-/** The meetings that are held at a moment, or on its day where it has no hour. Each moment is looked up once. */
-function meetingsAt(meetings: readonly Meeting[]): (moment: Moment) => readonly Meeting[] {
+/** The meetings that are held at a moment, or on its day where it has no hour. */
+interface Meant {
+  /** Whether one of them is joint. */
+  joint: boolean;
+  /** The first in which there are items. */
+  slot: ast.Slot | undefined;
+}
+
+/** Looks each moment up once. */
+function meetingsAt(meetings: readonly Meeting[]): (moment: Moment) => Meant {
   const byDay = groupBy(meetings, ({ date }) => date);
-  const known = new Map<string, readonly Meeting[]>();
+  const known = new Map<string, Meant>();
   return ({ date, time }) => {
     const key = `${date} ${time}`;
     let found = known.get(key);
     if (!found) {
       const ofDay = byDay.get(date) ?? [];
-      found = time === undefined ? ofDay : ofDay.filter(({ start, end }) => start <= time && time < end);
+      const meant = time === undefined ? ofDay : ofDay.filter(({ start, end }) => start <= time && time < end);
+      found = { joint: meant.some(isJoint), slot: meant.find(({ entries }) => entries.length > 0)?.slot };
       known.set(key, found);
     }
     return found;
@@ -106,17 +115,16 @@ function meetingsAt(meetings: readonly Meeting[]): (moment: Moment) => readonly 
 function compareWithSlots(
   { date, time, range }: Moment,
   bodies: DatedSentence['bodies'],
-  meant: readonly Meeting[],
+  { joint, slot }: Meant,
   survey: Survey,
   told: Set<ast.Slot>,
   report: Report,
   uri: string,
 ): void {
-  if (meant.some(isJoint)) {
+  if (joint) {
     return;
   }
   const when = time === undefined ? date : `${date} at ${formatClockTime(time)}`;
-  const slot = meant.find(({ entries }) => entries.length > 0)?.slot;
   if (!slot || time === undefined) {
     report({ range, message: messages.day(when) });
     return;

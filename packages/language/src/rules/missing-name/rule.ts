@@ -24,27 +24,30 @@ export const rule = defineRule({
     if (isRegister(file) || (translation && !pairing)) {
       return;
     }
-    const told = new Set<ast.Names>();
+    // Names are used again and again: each is looked at once.
+    const seen = new Set<ast.Names>();
     const check = ({ links }: { links: readonly Link[] }, rangeOfUse: (link: Link) => TextRange): void => {
       for (const link of links) {
-        for (const names of printedBy(link)) {
-          const other = told.has(names) || pairing?.names.has(names) ? undefined : otherLanguage(names, language);
-          const owner = fileOf(names);
-          // Of the names in its original a translation is told as of all its texts.
-          if (other !== undefined && owner !== pairing?.original) {
-            told.add(names);
-            report({
-              range: rangeOfUse(link),
-              message: messages.missing(describeDeclared(names.$container, names), language, other),
-              related: [
-                {
-                  uri: owner.$document?.uri.toString() ?? '',
-                  range: rangeOfProperty(names.$container, 'name'),
-                  message: messages.declared,
-                },
-              ],
-            });
-          }
+        const names = printedBy(link);
+        if (!names || seen.has(names)) {
+          continue;
+        }
+        seen.add(names);
+        const other = pairing?.names.has(names) ? undefined : otherLanguage(names, language);
+        const owner = other === undefined ? undefined : fileOf(names);
+        // Of the names in its original a translation is told as of all its texts.
+        if (other !== undefined && owner && owner !== pairing?.original) {
+          report({
+            range: rangeOfUse(link),
+            message: messages.missing(describeDeclared(names.$container, names), language, other),
+            related: [
+              {
+                uri: owner.$document?.uri.toString() ?? '',
+                range: rangeOfProperty(names.$container, 'name'),
+                message: messages.declared,
+              },
+            ],
+          });
         }
       }
     };
@@ -56,28 +59,22 @@ export const rule = defineRule({
 });
 
 /** The names that a page prints for a reference. */
-function printedBy({ container, reference }: Link): ast.Names[] {
+function printedBy({ container, reference }: Link): ast.Names | undefined {
   const declared = (reference as { ref?: AstNode }).ref as Declaration | undefined;
-  let names: ast.Names | undefined;
   switch (declared?.$type) {
-    case 'Body':
-      names =
-        container.$type === 'BodyReference' && (container as ast.BodyReference).short ? declared.short : undefined;
-      names ??= container.$type === 'Instrument' ? undefined : declared.names;
-      break;
+    case 'Body': {
+      const short = container.$type === 'BodyReference' && (container as ast.BodyReference).short && declared.short;
+      return short || (container.$type === 'Instrument' ? undefined : declared.names);
+    }
     case 'Place':
-      names = declared.names;
-      break;
+      return declared.names;
     case 'Instrument':
-      names = (container as ast.InstrumentReference).title ? declared.names : undefined;
-      break;
+      return (container as ast.InstrumentReference).title ? declared.names : undefined;
     case 'Document':
-      names = (container as ast.Citation).title ? undefined : declared.names;
-      break;
+      return (container as ast.Citation).title ? undefined : declared.names;
     default:
-      break;
+      return undefined;
   }
-  return names ? [names] : [];
 }
 
 /** The language that is printed in the place of another; undefined where the name has that one, or is for all. */

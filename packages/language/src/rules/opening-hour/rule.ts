@@ -57,8 +57,8 @@ function openings(survey: Survey, first: Meeting, meetings: readonly Meeting[]):
   }
   return proseOf(survey)
     .filter(
-      ({ node: { $type, $container } }) =>
-        $type === 'TextBlock' && ($container.$type === 'AgendaFile' || items.has($container)),
+      ({ dated, node: { $type, $container } }) =>
+        dated && $type === 'TextBlock' && ($container.$type === 'AgendaFile' || items.has($container)),
     )
     .flatMap((prose) =>
       datedSentences(prose, (date) => days.has(date)).filter(({ text }) => speaksOf('opening', text, prose.language)),

@@ -59,7 +59,7 @@ function openings(survey: Survey): { date: string; range: TextRange }[] {
       .map(({ item }) => item),
   );
   return proseOf(survey)
-    .filter(({ node: { $type, $container } }) => $type === 'TextBlock' && items.has($container))
+    .filter(({ dated, node: { $type, $container } }) => dated && $type === 'TextBlock' && items.has($container))
     .flatMap((prose) =>
       datedSentences(prose, () => true).filter(({ text }) => speaksOf('opening', text, prose.language)),
     )

@@ -1,7 +1,8 @@
 import { outlineOf, type OutlineItem } from '../../linking/outline.js';
 import { shorten } from '../../shorten.js';
-import { sourceOf } from '../../syntax/place.js';
+import { endOf, sourceOf, startOf } from '../../syntax/place.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
+import { likeness } from './likeness.js';
 
 const messages = {
   again: (title: string, first: string) =>
@@ -15,12 +16,12 @@ export const rule = defineRule({
   id: 'repeated-title',
   severity: 'warning',
   summary: 'Two items have the same title.',
-  check({ uri, survey, report }) {
+  check({ uri, survey, text, report }) {
     const { top, items } = outlineOf(survey);
     const compare = (siblings: readonly OutlineItem[], parent?: OutlineItem): void => {
       const known = new Map<string, OutlineItem>();
       const parentKey = parent && keyOf(parent);
-      for (const entry of siblings) {
+      for (const entry of alike(siblings, parent)) {
         const key = keyOf(entry);
         const isParents = key !== '' && key === parentKey;
         const first = isParents ? parent : known.get(key);
@@ -39,8 +40,31 @@ export const rule = defineRule({
         });
       }
     };
+    /** Those that may have the title of another. */
+    const alike = (siblings: readonly OutlineItem[], parent: OutlineItem | undefined): OutlineItem[] => {
+      const titles = new Map<number, OutlineItem>();
+      if (parent) {
+        titles.set(likenessOf(parent), parent);
+      }
+      const found = new Set<OutlineItem>();
+      for (const entry of siblings) {
+        const number = likenessOf(entry);
+        const other = titles.get(number);
+        if (other) {
+          found.add(other).add(entry);
+        } else {
+          titles.set(number, entry);
+        }
+      }
+      return siblings.filter((entry) => found.has(entry));
+    };
+    const likenessOf = ({ item }: OutlineItem): number => likeness(text, startOf(item.title), endOf(item.title));
     compare(top);
-    items.filter(({ children }) => children.length > 0).forEach((entry) => compare(entry.children, entry));
+    for (const entry of items) {
+      if (entry.children.length > 0) {
+        compare(entry.children, entry);
+      }
+    }
   },
 });
 
