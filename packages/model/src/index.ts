@@ -4,6 +4,7 @@ export * from './numbering.js';
 export * from './symbols.js';
 export * from './symbol-links.js';
 export { hasKnownSeries, symbolUrl } from './symbol-links.js';
+export { unitedNationsSeries } from './symbol-series.js';
 export {
   parseSymbol,
   type ParsedSymbol,

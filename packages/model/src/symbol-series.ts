@@ -5,7 +5,7 @@
  * Left out on purpose, because they do not resolve there: the series of the specialized agencies (WHO, FAO, UNESCO, IMO, IAEA).
  * A missing series costs a link and nothing else.
  */
-const unitedNations = new Set([
+export const unitedNationsSeries: ReadonlySet<string> = new Set([
   // Principal organs.
   ...['A', 'S', 'E', 'T', 'ST'],
   // Crime, drugs, corruption.
@@ -27,5 +27,5 @@ const unitedNations = new Set([
 /** Whether the symbol begins with a series of the United Nations that this list knows: `IDB.49/1` and `TD(XIII)/1` are of IDB and TD. */
 export function isUnitedNationsSeries(symbol: string): boolean {
   const end = symbol.search(/[/.(]/);
-  return unitedNations.has(end < 0 ? symbol : symbol.slice(0, end));
+  return unitedNationsSeries.has(end < 0 ? symbol : symbol.slice(0, end));
 }

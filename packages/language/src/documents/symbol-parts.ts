@@ -22,3 +22,18 @@ export function ownSeries({ file }: Survey): string | undefined {
   const { header } = file;
   return header?.$type === 'AgendaHeader' && header.symbol ? seriesOfMeeting(header.symbol) : undefined;
 }
+
+/** The year in a symbol: of `CTOC/COP/WG.2/2012/3` 2012. A number at the end is the document's own. */
+export function yearOf(symbol: string): number | undefined {
+  const year = readSymbol(symbol)
+    .base.split('/')
+    .slice(1, -1)
+    .find((part) => /^(?:19|20)\d\d$/.test(part));
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The session in a symbol, and what stands before it: of `A/HRC/56/1` 56 and `A/HRC`. Of one without a session undefined. */
+export function sessionOf(symbol: string): { number: number; before: string } | undefined {
+  const [, before, number] = /^([A-Z][^\d/]*(?:\/[^/]+)*?)\/(\d{1,3})\/[^/]+$/.exec(readSymbol(symbol).base) ?? [];
+  return before === undefined ? undefined : { number: Number(number), before };
+}

@@ -1,0 +1,33 @@
+import type { TextRange } from '../finding.js';
+import { readSymbol } from '../linking/read-symbol.js';
+import type { Survey } from '../linking/survey.js';
+import { findProperty, rangeOf } from '../syntax/place.js';
+
+/** A document that a file names by its symbol, where it declares it or else where it first cites or mentions it in braces. */
+export interface NamedDocument {
+  symbol: string;
+  key: string;
+  place(): TextRange;
+}
+
+/** The documents that a file names, each once: those that it declares, then the others. */
+export function documentsNamedIn({ symbols, links }: Survey): NamedDocument[] {
+  const named = new Map<string, NamedDocument>();
+  const add = (symbol: string, place: NamedDocument['place']): void => {
+    const { key } = readSymbol(symbol);
+    if (!named.has(key)) {
+      named.set(key, { symbol, key, place });
+    }
+  };
+  for (const declaration of symbols.declarations) {
+    if (declaration.$type === 'Document') {
+      add(declaration.name, () => findProperty(declaration, 'name') ?? rangeOf(declaration));
+    }
+  }
+  for (const { kind, reference } of links) {
+    if (kind === 'Document' && !reference.$refText.startsWith('"')) {
+      add(reference.$refText, () => rangeOf(reference));
+    }
+  }
+  return [...named.values()];
+}

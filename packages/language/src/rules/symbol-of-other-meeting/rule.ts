@@ -1,0 +1,94 @@
+import type { CalendarDay } from '@agendum/model';
+import { parseCivilDate } from '@agendum/model';
+import { documentsNamedIn } from '../../documents/named-documents.js';
+import { hasUnitedNationsForm, sessionOf, yearOf } from '../../documents/symbol-parts.js';
+import { meetingDaysOf } from '../../linking/meeting-days.js';
+import { readSymbol } from '../../linking/read-symbol.js';
+import type { Survey } from '../../linking/survey.js';
+import { shorten } from '../../shorten.js';
+import { defineRule, rangeOf, rangeOfProperty } from '../rule.js';
+
+const messages = {
+  ownYear: (symbol: string, year: number, held: number) =>
+    `The symbol ${symbol} is of ${year}, but the meeting is held in ${held}. One of the two is left from another agenda: correct it.`,
+  ownSession: (symbol: string, session: number, stated: number) =>
+    `The symbol ${symbol} is of session ${session}, but the session is given as ${stated}. One of the two is left from another agenda: correct it.`,
+  laterYear: (symbol: string, year: number, held: number) =>
+    `The document ${symbol} is of ${year} by its symbol, which is after this meeting in ${held}. Most likely the symbol has a slip: correct it.`,
+  laterSession: (symbol: string, session: number, own: number) =>
+    `The document ${symbol} is of session ${session} by its symbol, but this is session ${own}. Most likely the symbol has a slip: correct it.`,
+  dates: 'The dates of the meeting stand here.',
+  session: 'The session is given here.',
+  symbol: 'The symbol of this agenda stands here.',
+};
+
+export const rule = defineRule({
+  id: 'symbol-of-other-meeting',
+  severity: 'warning',
+  summary: 'The year or the session in a symbol is not that of the meeting, or is after it.',
+  check({ uri, survey, report }) {
+    const { header } = survey.file;
+    if (header?.$type !== 'AgendaHeader') {
+      return;
+    }
+    const own = header.symbol !== undefined && hasUnitedNationsForm(header.symbol) ? header.symbol : undefined;
+    const meeting = meetingDaysOf(survey);
+    const year = own === undefined ? undefined : yearOf(own);
+    const session = own === undefined ? undefined : sessionOf(own);
+    const ownPlace = () => rangeOfProperty(header, 'symbol');
+
+    if (own !== undefined && year !== undefined && meeting && !isYearOf(year, meeting, survey)) {
+      const related = [{ uri, range: meeting.range, message: messages.dates }];
+      report({ range: ownPlace(), message: messages.ownYear(shorten(own), year, meeting.first.year), related });
+    }
+    const stated = statedSession(survey);
+    if (own !== undefined && session && stated && session.number !== stated.session) {
+      const related = [{ uri, range: rangeOf(stated.field), message: messages.session }];
+      report({
+        range: ownPlace(),
+        message: messages.ownSession(shorten(own), session.number, stated.session),
+        related,
+      });
+    }
+
+    for (const { symbol, place } of documentsNamedIn(survey)) {
+      const later = hasUnitedNationsForm(symbol) ? readSymbol(symbol).symbols : [];
+      const laterYear = meeting && later.map(yearOf).find((found) => found !== undefined && found > meeting.last.year);
+      const laterSession =
+        session &&
+        later.map(sessionOf).find((found) => found?.before === session.before && found.number > session.number);
+      if (meeting && laterYear !== undefined) {
+        const related = [{ uri, range: meeting.range, message: messages.dates }];
+        const message = messages.laterYear(shorten(symbol), laterYear, meeting.last.year);
+        report({ range: place(), message, related });
+      } else if (session && laterSession) {
+        const related = [{ uri, range: ownPlace(), message: messages.symbol }];
+        const message = messages.laterSession(shorten(symbol), laterSession.number, session.number);
+        report({ range: place(), message, related });
+      }
+    }
+  },
+});
+
+/** A meeting at the beginning of a year may have documents of the year before. */
+const LAST_MONTH = 3;
+
+function isYearOf(year: number, { first, last }: { first: CalendarDay; last: CalendarDay }, survey: Survey): boolean {
+  return year === first.year || year === last.year || (year === first.year - 1 && isEarly(first, year, survey));
+}
+
+/** Whether the meeting is at the beginning of a year, and its agenda was submitted in the year before. */
+function isEarly({ month }: CalendarDay, year: number, { fields }: Survey): boolean {
+  const masthead = fields.find((field) => field.$type === 'Masthead');
+  const issued = masthead?.entries.find((entry) => entry.$type === 'Issued')?.date;
+  return month <= LAST_MONTH && (issued === undefined || parseCivilDate(issued)?.year === year);
+}
+
+/** The number in the line `session`, if there is one in digits and only one. */
+function statedSession({ fields }: Survey) {
+  const field = fields.find((candidate) => candidate.$type === 'TextField' && candidate.field === 'session');
+  const text = field?.$type === 'TextField' ? field.text?.parts : undefined;
+  const [part, ...more] = text ?? [];
+  const numbers = part?.$type === 'Text' && more.length === 0 ? part.value.match(/\d+/g) : null;
+  return field && numbers?.length === 1 && numbers[0]!.length < 4 ? { field, session: Number(numbers[0]) } : undefined;
+}

@@ -1,0 +1,62 @@
+import { DocumentTitles } from '../../documents/document-titles.js';
+import { bareTitle, printedTitle } from '../../documents/printed-words.js';
+import { hasUnitedNationsForm } from '../../documents/symbol-parts.js';
+import type * as ast from '../../generated/ast.js';
+import { readSymbol } from '../../linking/read-symbol.js';
+import { isTranslation } from '../../linking/survey.js';
+import { shorten } from '../../shorten.js';
+import { defineRule, rangeOf } from '../rule.js';
+
+const messages = {
+  same: (symbol: string, first: string) =>
+    `${symbol} has the title of ${first}, so nobody can tell the two apart. If it was copied from there, give it its own title; if the two are one document, take one out.`,
+  first: 'The same title stands here.',
+};
+
+/** Letters from which on a title says what its document is about: "Report of the Secretary-General" does not. */
+const SHORTEST = 40;
+/** The same in Chinese, where a character says more. */
+const SHORTEST_CHINESE = 20;
+const chinese = /[\u3400-\u9fff]/;
+
+export const rule = defineRule({
+  id: 'title-two-documents',
+  severity: 'information',
+  summary: 'Two documents of one series have the same title.',
+  check({ uri, survey, tables, report }) {
+    if (isTranslation(survey.file)) {
+      return;
+    }
+    const titles = new DocumentTitles(survey, tables);
+    const known = new Map<string, ast.Document>();
+    for (const document of survey.symbols.all('Document') as Set<ast.Document>) {
+      const series = seriesOf(document.name);
+      const title = series === undefined ? undefined : titles.titleOf(document);
+      const words = title ? bareTitle(printedTitle(title, survey.language)) : '';
+      if (!title || words.length < (chinese.test(words) ? SHORTEST_CHINESE : SHORTEST)) {
+        continue;
+      }
+      const key = `${series} ${words}`;
+      const first = known.get(key);
+      if (first) {
+        report({
+          range: rangeOf(title),
+          message: messages.same(shorten(document.name), shorten(first.name)),
+          related: [{ uri, range: rangeOf(titles.titleOf(first)), message: messages.first }],
+        });
+      } else {
+        known.set(key, document);
+      }
+    }
+  },
+});
+
+/**
+ * The series in which a document has its number. A report of another year or session may well have the same title, and so may drafts (`L.1`) and
+ * an addendum.
+ */
+function seriesOf(symbol: string): string | undefined {
+  const { base, changes } = readSymbol(symbol);
+  const [, series] = changes.length === 0 && hasUnitedNationsForm(symbol) ? (/^(.*\/)\d+$/.exec(base) ?? []) : [];
+  return series;
+}
