@@ -90,5 +90,5 @@ function statedSession({ fields }: Survey) {
   const text = field?.$type === 'TextField' ? field.text?.parts : undefined;
   const [part, ...more] = text ?? [];
   const numbers = part?.$type === 'Text' && more.length === 0 ? part.value.match(/\d+/g) : null;
-  return field && numbers?.length === 1 && numbers[0]!.length < 4 ? { field, session: Number(numbers[0]) } : undefined;
+  return field && numbers?.length === 1 && numbers[0].length < 4 ? { field, session: Number(numbers[0]) } : undefined;
 }
