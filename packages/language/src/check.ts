@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import { findAcceptances } from './acceptances.js';
+import { findAcceptances, type Acceptance } from './acceptances.js';
 import type { ActiveRule } from './config/configs.js';
 import type { AcceptedFinding, Checked, Finding } from './finding.js';
 import type * as ast from './generated/ast.js';
@@ -8,16 +8,19 @@ import { surveyOf } from './linking/survey.js';
 import type { AgendumAddedServices } from './module.js';
 import { rules as allRules } from './rules/index.js';
 import { nearName } from './rules/near-name.js';
-import type { RuleContext, UsedAcceptance } from './rules/rule.js';
+import type { FileRule, RuleContext, UsedAcceptance } from './rules/rule.js';
 import { checkSyntax } from './syntax/check-syntax.js';
 import { fullTextOf } from './syntax/place.js';
 import { pairTexts } from './translation/pairing.js';
 
+/** What a file by itself is checked with. */
+type OtherFiles = Omit<AgendumAddedServices['agendum'], 'AcrossFiles'>;
+
 /**
- * Everything that is wrong with a linked document, in order of place, as far as the configuration wants it looked for. A rule
+ * Everything that is wrong with a linked document by itself, in order of place, as far as the configuration wants it looked for. A rule
  * that fails costs its own findings only; its failure is told as a finding.
  */
-export function checkDocument(document: LangiumDocument, known: AgendumAddedServices['agendum']): Checked {
+export function checkDocument(document: LangiumDocument, known: OtherFiles): Checked {
   const steps = checkInSteps(document, known);
   for (;;) {
     const step = steps.next();
@@ -30,7 +33,7 @@ export function checkDocument(document: LangiumDocument, known: AgendumAddedServ
 /** The same, one rule at a time, so that the work can be given up between two. */
 export function* checkInSteps(
   document: LangiumDocument,
-  known: AgendumAddedServices['agendum'],
+  known: OtherFiles,
 ): Generator<void, Checked, void> {
   const uri = document.uri.toString();
   const { config, rules } = known.Configs.for(uri);
@@ -40,7 +43,7 @@ export function* checkInSteps(
   const acceptances = findAcceptances(text, survey, isRule).map((acceptance): UsedAcceptance => {
     const off = !rules.some(({ rule }) => rule.id === acceptance.rule);
     const near = acceptance.problem === 'unknown-rule' ? nearName(acceptance.rule, ids()) : undefined;
-    return { ...acceptance, used: false, off, near };
+    return { ...acceptance, used: isAcrossFiles(acceptance.rule), off, near };
   });
   const translation = file.header?.$type === 'TranslationHeader' && {
     header: file.header,
@@ -58,18 +61,18 @@ export function* checkInSteps(
   };
 
   const findings = checkSyntax(document.parseResult, survey, text);
-  const [last, others] = [rules.filter(({ rule }) => rule.last), rules.filter(({ rule }) => !rule.last)];
-  for (const active of others) {
+  const ofFiles = rules.filter((active): active is ActiveRule<FileRule> => 'check' in active.rule);
+  for (const active of ofFiles.filter(({ rule }) => !rule.last)) {
     yield;
     run(active, context, findings);
   }
   const { findings: left, accepted } = accept(findings, acceptances);
-  last.forEach((active) => run(active, context, left));
+  ofFiles.filter(({ rule }) => rule.last).forEach((active) => run(active, context, left));
   return { findings: left.sort(byPlace), accepted: accepted.sort(byPlace) };
 }
 
 function run(
-  { rule, severity, options }: ActiveRule,
+  { rule, severity, options }: ActiveRule<FileRule>,
   context: Omit<RuleContext, 'options' | 'report'>,
   findings: Finding[],
 ): void {
@@ -81,13 +84,18 @@ function run(
         findings.push({ rule: rule.id, severity: rule.severity, ...found, ...(severity && { severity }) }),
     });
   } catch (error) {
-    findings.push({
-      rule: rule.id,
-      severity: 'error',
-      message: `The check ${rule.id} failed on this file, so its findings are missing (${String(error)}). Please report it.`,
-      range: { start: 0, end: 0 },
-    });
+    findings.push(failureOf(rule.id, error));
   }
+}
+
+/** What is told in place of the findings of a rule that has failed. */
+export function failureOf(rule: string, error: unknown): Finding {
+  return {
+    rule,
+    severity: 'error',
+    message: `The check ${rule} failed on this file, so its findings are missing (${String(error)}). Please report it.`,
+    range: { start: 0, end: 0 },
+  };
 }
 
 /** Keeps apart what is accepted, and notes which acceptances were of use. */
@@ -118,8 +126,8 @@ function accept(findings: Finding[], acceptances: readonly UsedAcceptance[]): Ch
   return { findings: left, accepted };
 }
 
-/** The one whose target holds a place. Targets are in order and do not overlap; of equal ones the last counts. */
-function acceptanceAt(acceptances: readonly UsedAcceptance[], place: number): UsedAcceptance | undefined {
+/** Of acceptances of one rule the one whose target holds a place. Targets are in order and do not overlap; of equal ones the last counts. */
+export function acceptanceAt<A extends Acceptance>(acceptances: readonly A[], place: number): A | undefined {
   let low = 0;
   let high = acceptances.length;
   while (low < high) {
@@ -134,6 +142,10 @@ function acceptanceAt(acceptances: readonly UsedAcceptance[], place: number): Us
   return acceptance && place <= acceptance.target.end ? acceptance : undefined;
 }
 
+function isAcrossFiles(id: string): boolean {
+  return allRules.some((rule) => rule.id === id && 'compare' in rule);
+}
+
 function isRule(id: string): boolean {
   return allRules.some((rule) => rule.id === id);
 }
@@ -142,6 +154,7 @@ function ids(): string[] {
   return allRules.map(({ id }) => id);
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** Order of findings in a file. */
+export function byPlace(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end;
 }

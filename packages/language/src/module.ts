@@ -8,6 +8,7 @@ import {
   type Module,
   type PartialLangiumCoreServices,
 } from 'langium';
+import { AcrossFiles } from './across-files.js';
 import { Configs } from './config/configs.js';
 import { AgendumAstReflection } from './generated/ast.js';
 import { AgendumLinker } from './linking/linker.js';
@@ -23,7 +24,7 @@ import { AgendumValueConverter } from './syntax/value-converter.js';
 
 /** What the language adds to Langium's services. */
 export interface AgendumAddedServices {
-  agendum: { Registers: Registers; Translations: Translations; Configs: Configs };
+  agendum: { Registers: Registers; Translations: Translations; Configs: Configs; AcrossFiles: AcrossFiles };
   references: { Linker: AgendumLinker };
 }
 
@@ -50,6 +51,7 @@ export const AgendumModule: Module<
     Registers: () => new Registers(),
     Translations: () => new Translations(),
     Configs: () => new Configs(),
+    AcrossFiles: ({ agendum }) => new AcrossFiles(agendum.Configs),
   },
   Grammar: () => loadGrammar(),
   LanguageMetaData: () => agendumMetaData,

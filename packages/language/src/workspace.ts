@@ -1,5 +1,6 @@
 import type { AstNode, LangiumDocument, Mutable, URI } from 'langium';
 import type { Agenda } from '@agendum/model';
+import { AcrossFiles } from './across-files.js';
 import { checkDocument } from './check.js';
 import { Configs } from './config/configs.js';
 import type { Config } from './config/config.js';
@@ -47,6 +48,11 @@ export interface Workspace {
   /** Adds a file, or gives a known one a new text. A configuration is what `parseConfig` of `@agendum/language/config` gives. */
   add(file: SourceFile | ParsedConfig): void;
   remove(uri: string): void;
+  /**
+   * Lets go of a file and of the memory it takes, as if it were removed, but remembers what `checkAcross` compares others with.
+   * Registers are kept.
+   */
+  release(uri: string): void;
   /** Undefined for a file that was not added. */
   kind(uri: string): FileKind | undefined;
   /**
@@ -56,6 +62,11 @@ export interface Workspace {
   check(uri: string): Finding[];
   /** The same, and what the author has accepted. */
   checkAll(uri: string): Checked;
+  /**
+   * What is wrong with a file beside all others that were added, those that were released included: what rules across files say. It is
+   * not in what `check` gives.
+   */
+  checkAcross(uri: string): Checked;
   /** The resolved agenda, of a translation in its language. Undefined for a register, and without its original. */
   lower(uri: string): Agenda | undefined;
   /** What the configuration says for a file, whether the file was added or not. */
@@ -89,9 +100,12 @@ export function createWorkspace(): Workspace {
   const registers = new Registers();
   const translations = new Translations();
   const configs = new Configs();
+  const acrossFiles = new AcrossFiles(configs);
   const known = { Registers: registers, Translations: translations, Configs: configs };
   const documents = new Map<string, LangiumDocument<ast.AgendaFile>>();
   const linked = new WeakSet<LangiumDocument>();
+  // Files of which it is still to be noted what they say.
+  const unnoted = new Set<string>();
 
   // The names in a register may mention others, so an agenda is only whole when the registers are linked, too.
   let registersAreLinked = true;
@@ -121,6 +135,7 @@ export function createWorkspace(): Workspace {
     for (const document of concerned) {
       if (linked.delete(document)) {
         unlink(document);
+        unnoted.add(document.uri.toString());
       }
     }
   };
@@ -137,10 +152,25 @@ export function createWorkspace(): Workspace {
     return document ? checkDocument(document, known) : { findings: [], accepted: [] };
   };
 
+  const note = (uri: string): void => {
+    const document = linkedDocument(uri);
+    if (document) {
+      acrossFiles.update(document);
+    }
+    unnoted.delete(uri);
+  };
+  const noteAllAgain = (): void => documents.forEach((_, uri) => unnoted.add(uri));
+  const letGo = (uri: string, document: LangiumDocument): void => {
+    documents.delete(uri);
+    unnoted.delete(uri);
+    relink(translations.remove(document.uri));
+  };
+
   return {
     add(file) {
       if ('root' in file) {
         configs.update(file);
+        noteAllAgain();
         return;
       }
       const { uri, text } = file;
@@ -150,6 +180,7 @@ export function createWorkspace(): Workspace {
       documents.delete(uri);
       const document = toDocument(uri, text);
       documents.set(uri, document);
+      unnoted.add(uri);
       if (wasRegister || isRegister(document.parseResult.value)) {
         registers.update(document);
         relinkAll();
@@ -158,18 +189,28 @@ export function createWorkspace(): Workspace {
     },
     remove(uri) {
       if (configs.remove(uri)) {
+        noteAllAgain();
         return;
       }
+      acrossFiles.remove(uri);
       const document = documents.get(uri);
-      documents.delete(uri);
       if (!document) {
         return;
       }
+      letGo(uri, document);
       if (isRegister(document.parseResult.value)) {
         registers.remove(document.uri);
         relinkAll();
       }
-      relink(translations.remove(document.uri));
+    },
+    release(uri) {
+      const document = documents.get(uri);
+      if (document && !isRegister(document.parseResult.value)) {
+        if (unnoted.has(uri)) {
+          note(uri);
+        }
+        letGo(uri, document);
+      }
     },
     kind(uri) {
       if (configs.has(uri)) {
@@ -189,12 +230,19 @@ export function createWorkspace(): Workspace {
     },
     check: (uri) => checkAll(uri).findings,
     checkAll,
+    checkAcross(uri) {
+      unnoted.forEach(note);
+      return acrossFiles.check(uri);
+    },
     lower(uri) {
       const document = linkedDocument(uri);
       return document && lowerFile(document.parseResult.value, uri);
     },
     config: (uri) => configs.for(uri).config,
-    useConfig: (uri) => configs.force(uri),
+    useConfig(uri) {
+      configs.force(uri);
+      noteAllAgain();
+    },
     missingConfigs: () => configs.missing(),
     translationsOf(uri) {
       const document = documents.get(uri);

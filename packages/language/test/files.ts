@@ -20,7 +20,7 @@ export interface Checked {
  */
 export function check(fixture: string): Checked {
   const { uri, text, workspace } = open(fixture);
-  return { uri, text, findings: workspace.check(uri), workspace };
+  return { uri, text, findings: [...workspace.check(uri), ...workspace.checkAcross(uri).findings], workspace };
 }
 
 /** Opens a fixture and gives its last file. What an earlier fixture opened is closed. */

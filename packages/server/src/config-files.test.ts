@@ -12,7 +12,7 @@ const uriOf = (name: string): string => pathToFileURL(path.join(root, name)).hre
 let server: ServerProcess;
 
 /** An agenda with one warning: unscheduled-item. */
-const AGENDA = `agenda X/2026/3 in en
+const AGENDA = `agenda in en
 dates 2026-03-04
 item opening "Opening of the meeting"
 item other "Other matters"

@@ -26,6 +26,9 @@ const tagOfRule = new Map(catalogue.map(({ id, tag }) => [id, tag]));
 
 /** Makes diagnostics of the findings of the rules. The work is given up between two rules when a newer change comes. */
 export class AgendumDocumentValidator implements DocumentValidator {
+  /** What is wrong with each document by itself. */
+  private readonly own = new WeakMap<LangiumDocument, readonly Finding[]>();
+
   constructor(private readonly services: ServerServices) {}
 
   async validateDocument(
@@ -33,14 +36,23 @@ export class AgendumDocumentValidator implements DocumentValidator {
     _options?: ValidationOptions,
     token = CancellationToken.None,
   ): Promise<Diagnostic[]> {
-    const { agendum, shared } = this.services;
+    const { agendum } = this.services;
     const steps = checkInSteps(document, agendum);
     let step = steps.next();
     while (!step.done) {
       await interruptAndCheck(token);
       step = steps.next();
     }
-    const { findings } = step.value;
+    this.own.set(document, step.value.findings);
+    agendum.AcrossFiles.update(document);
+    return this.besideOthers(document);
+  }
+
+  /** The diagnostics of a document that was checked, with what is wrong between it and the others as they are now. */
+  besideOthers(document: LangiumDocument): Diagnostic[] {
+    const { agendum, shared } = this.services;
+    const across = agendum.AcrossFiles.check(document.uri.toString());
+    const findings = [...(this.own.get(document) ?? []), ...across.findings];
     agendum.Findings.set(document, findings);
     const other = (uri: string): LangiumDocument | undefined =>
       shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));

@@ -78,8 +78,9 @@ export class AgendumDocumentBuilder extends DefaultDocumentBuilder {
 
   /** Forgets a document that is there no more. */
   private forget(document: LangiumDocument): void {
-    const { Registers, Translations } = this.language(document.uri);
+    const { AcrossFiles, Registers, Translations } = this.language(document.uri);
     this.langiumDocuments.deleteDocument(document.uri);
+    AcrossFiles.remove(document.uri.toString());
     this.unfinished.delete(document.uri.toString());
     const wasRegister = Registers.remove(document.uri);
     this.relink(document, wasRegister, Translations.remove(document.uri));

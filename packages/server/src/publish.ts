@@ -31,7 +31,7 @@ interface Report {
 export function addDiagnostics(connection: Connection, requests: Requests, { shared, agendum }: Services): void {
   const { DocumentBuilder, LangiumDocuments } = shared.workspace;
   const factory = shared.workspace.LangiumDocumentFactory as AgendumDocumentFactory;
-  const { Client } = agendum.agendum;
+  const { Client, Findings } = agendum.agendum;
   const reports = new Map<string, Report>();
   // Unlike those of a server that ran before.
   const series = performance.timeOrigin.toString(36);
@@ -59,6 +59,7 @@ export function addDiagnostics(connection: Connection, requests: Requests, { sha
     }
   };
   DocumentBuilder.onDocumentPhase(DocumentState.Validated, report);
+  Findings.onChange = report;
   DocumentBuilder.onUpdate((_changed, deleted) => {
     for (const uri of deleted.map((each) => each.toString())) {
       if (reports.delete(uri) && !Client.asksForDiagnostics) {

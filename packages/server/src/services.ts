@@ -8,6 +8,7 @@ import {
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { keepOthersUpToDate } from './across-files.js';
 import { AgendumCallHierarchyProvider } from './call-hierarchy.js';
 import { Client } from './client.js';
 import { AgendumCodeActionProvider } from './code-action.js';
@@ -118,6 +119,7 @@ export function createServerServices(context: DefaultSharedCoreModuleContext & {
   const agendum = inject(createDefaultCoreModule({ shared }), AgendumModule, serverModule);
   shared.ServiceRegistry.register(agendum);
   keepConfigsUpToDate(shared, agendum);
+  keepOthersUpToDate({ shared, agendum });
   return { shared, agendum };
 }
 

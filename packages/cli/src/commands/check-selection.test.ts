@@ -3,7 +3,10 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../report/formats/check-result.js';
-import { BAD, createSandbox, GOOD, type Sandbox } from '../../test/sandbox.js';
+import { BAD as BAD_WITH_SYMBOL, createSandbox, GOOD, type Sandbox } from '../../test/sandbox.js';
+
+/** Without a symbol, so that files have nothing to do with each other. */
+const BAD = BAD_WITH_SYMBOL.replace('X/2026/2 ', '');
 
 /** The files that a run has checked. */
 function checked(sandbox: Sandbox, args: readonly string[], options?: { cwd?: string }): string[] {
@@ -35,6 +38,16 @@ describe('--shard', () => {
     const after = checked(sandbox, ['--shard', '2/4', 'a', 'b']);
     expect(after.filter((name) => !name.endsWith('new.agenda'))).toEqual(
       before.filter((name) => name !== 'a/1/1.agenda'),
+    );
+  });
+
+  test('files of different parts are compared', () => {
+    const sandbox = createSandbox({ ...files, 'a/x.agenda': GOOD, 'b/y.agenda': GOOD });
+    const found = [1, 2, 3, 4, 5, 6].flatMap((index) =>
+      sandbox.run(['check', '--shard', `${index}/6`, '.']).out.match(/^[ab]\/[xy].agenda:1:8: (warning|note)/gm),
+    );
+    expect(found.filter((line) => line !== null).sort()).toEqual(
+      ['note', 'warning'].flatMap((label) => [`a/x.agenda:1:8: ${label}`, `b/y.agenda:1:8: ${label}`]).sort(),
     );
   });
 
@@ -128,9 +141,28 @@ describe('--changed-since', () => {
 
   test('a translation of an agenda that has changed', () => {
     const french = 'translation fr of X/2026/2\nitem opening "Voir {item nowhere}"\n';
-    const sandbox = createRepository({ ...FILES, 'a/b/may.fr.agenda': french, 'c/august.fr.agenda': french });
-    sandbox.write({ 'a/b/july.agenda': `${BAD}// More.\n` });
+    const sandbox = createRepository({
+      'a/b/july.agenda': BAD_WITH_SYMBOL,
+      'a/b/may.fr.agenda': french,
+      'c/august.agenda': BAD_WITH_SYMBOL.replace('2026/2', '2026/4'),
+      'c/august.fr.agenda': french.replace('2026/2', '2026/4'),
+    });
+    sandbox.write({ 'a/b/july.agenda': `${BAD_WITH_SYMBOL}// More.\n` });
     expect(since(sandbox)).toEqual(['a/b/july.agenda', 'a/b/may.fr.agenda']);
+  });
+
+  test('an agenda that has not changed, and that the change of another makes wrong', () => {
+    const sandbox = createRepository({ 'a/may.agenda': BAD_WITH_SYMBOL, 'c/june.agenda': BAD, 'c/july.agenda': BAD });
+    sandbox.write({ 'c/june.agenda': BAD_WITH_SYMBOL });
+    expect(since(sandbox)).toEqual(['c/june.agenda', 'a/may.agenda']);
+    const { out } = sandbox.run(['check', '--changed-since', 'main', '.']);
+    expect(out.match(/^\S+(?=: (error|warning|note))/gm)).toEqual([
+      'c/june.agenda:1:8',
+      'a/may.agenda:1:8',
+      'c/june.agenda:3:25',
+      'a/may.agenda:1:8',
+      'c/june.agenda:1:8',
+    ]);
   });
 
   test('what others have changed on the branch since then does not count', () => {

@@ -68,9 +68,7 @@ test('folders and patterns stand for the agendas in them', () => {
   expect(files('{a,c}/*')).toEqual(['a/one.agenda', 'c/five.agenda']);
   expect(files(`${folder}/c`)).toEqual([`${folder}/c/five.agenda`]);
   expect(files(`${folder}/*/five.agenda`)).toEqual([`${folder}/c/five.agenda`]);
-  expect(run(['check', '../c', './b/../one.agenda'], { cwd: 'a' }).out).toMatch(
-    /^\.\.\/c\/five.*\n.*\n.*\n\none\.agenda/,
-  );
+  expect(run(['check', '../c', './b/../one.agenda'], { cwd: 'a' }).out).toMatch(/^\.\.\/c\/five[^]*^one\.agenda/m);
 });
 
 test('a file that is named twice is checked once', () => {

@@ -1,4 +1,4 @@
-import { load, withInput, type Loaded } from '../input/load.js';
+import { load, withInput, type Input, type Loaded } from '../input/load.js';
 import { rootOf } from '../input/root.js';
 import { Progress } from '../report/progress.js';
 import { ReportBuilder } from '../report/report-builder.js';
@@ -45,11 +45,15 @@ export async function runCheck(
     progress.step(index, input.shown);
     await withInput(loaded, input, () => builder.check(input));
   }
+  const left = leftOut(all, loaded);
+  for (const input of left) {
+    await withInput(all, input, () => {});
+  }
   progress.clear();
+  builder.checkAcross(left, options.changedSince !== undefined);
   builder.done.push(...done);
-  const leftOut = all.inputs.length - loaded.inputs.length;
   return {
-    report: builder.finish({ cwd: world.cwd, quiet: args.quiet, leftOut, maxWarnings, failed }),
+    report: builder.finish({ cwd: world.cwd, quiet: args.quiet, leftOut: left.length, maxWarnings, failed }),
     loaded: all,
   };
 }
@@ -74,6 +78,15 @@ async function select(
     selected = selectChanged(selected, changes);
   }
   return shard ? selectShard(selected, shard, rootOf(cwd)) : selected;
+}
+
+/** The files that were read and are not to be checked by themselves. */
+function leftOut({ inputs }: Loaded, selected: Loaded): Input[] {
+  if (inputs.length === selected.inputs.length) {
+    return [];
+  }
+  const checked = new Set(selected.inputs.map(({ uri }) => uri));
+  return inputs.filter(({ uri }) => !checked.has(uri));
 }
 
 /** Prints changes to the standard output, for a terminal or to be applied. */

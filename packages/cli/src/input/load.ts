@@ -133,8 +133,8 @@ async function readConfigs(paths: Iterable<string>, workspace: Workspace): Promi
 }
 
 /**
- * Does something with one input while the workspace holds it, and what it is translated from. Other agendas know nothing of
- * it, so the memory that many of them take is that of one or two.
+ * Does something with one input while the workspace holds it, and what it is translated from. Of other agendas it remembers no more than rules
+ * across files need, so the memory that many of them take is that of one or two.
  */
 export async function withInput<Result>(
   { workspace, held }: Loaded,
@@ -142,9 +142,10 @@ export async function withInput<Result>(
   use: () => Result | Promise<Result>,
 ): Promise<Result> {
   const needed = input.original ? [input.original, input] : [input];
-  for (const uri of held) {
+  // A translation before what it is made from, which it would have to be linked without.
+  for (const uri of [...held].toReversed()) {
     if (!needed.some((file) => file.uri === uri)) {
-      workspace.remove(uri);
+      workspace.release(uri);
       held.delete(uri);
     }
   }

@@ -20,6 +20,7 @@ export class ReportBuilder {
   private readonly files: FileReport[] = [];
   private readonly counts: Counts;
 
+  private others: readonly LoadedFile[] = [];
   /** Whether a configuration is at fault. */
   private misconfigured = false;
 
@@ -52,11 +53,44 @@ export class ReportBuilder {
     this.add(file, findings.length === 0 && workspace.kind(file.uri) === 'empty' ? [EMPTY_FILE] : findings, accepted);
   }
 
+  /**
+   * Adds what is wrong between the files that were checked, and those that the workspace has held besides.
+   *
+   * @param others files that were not checked
+   * @param areTold whether it is also told what is wrong with these, as far as it is with one that was checked
+   */
+  checkAcross(others: readonly LoadedFile[], areTold: boolean): void {
+    this.others = others;
+    const checked = new Set(this.files.map(({ uri }) => uri));
+    for (const [index, file] of this.files.entries()) {
+      const { findings, accepted } = this.loaded.workspace.checkAcross(file.uri);
+      if (findings.length + accepted.length > 0) {
+        this.count(findings, accepted);
+        this.files[index] = {
+          ...file,
+          findings: inOrder([...file.findings, ...findings]),
+          accepted: inOrder([...file.accepted, ...accepted]),
+        };
+      }
+    }
+    for (const file of areTold ? others : []) {
+      const isBetween = ({ related = [] }: Finding) => related.some(({ uri }) => checked.has(uri));
+      const findings = this.loaded.workspace.checkAcross(file.uri).findings.filter(isBetween);
+      if (findings.length > 0) {
+        this.add(file, findings);
+      }
+    }
+  }
+
   private add(file: LoadedFile, findings: readonly Finding[], accepted: readonly AcceptedFinding[] = []): void {
     const { path, shown, uri, text } = file;
+    this.count(findings, accepted);
+    this.files.push({ path, shown, uri, text, findings, accepted });
+  }
+
+  private count(findings: readonly Finding[], accepted: readonly AcceptedFinding[]): void {
     findings.forEach((finding) => count(this.counts, finding));
     this.counts.accepted += accepted.length;
-    this.files.push({ path, shown, uri, text, findings, accepted });
   }
 
   /**
@@ -81,7 +115,7 @@ export class ReportBuilder {
       version: AGENDUM_VERSION,
       root: rootOf(cwd),
       files: quiet ? this.files.map(withErrorsOnly) : this.files,
-      registers: [...loaded.registers, ...loaded.inputs.flatMap(({ original }) => original ?? [])],
+      registers: [...loaded.registers, ...this.others, ...loaded.inputs.flatMap(({ original }) => original ?? [])],
       faultyRegisters: counts.errors > 0 && !quiet ? this.faultyRegisters() : [],
       problems: [
         ...loaded.problems.map((problem) => ({ ...problem, severity: 'error' as const })),
@@ -102,6 +136,10 @@ export class ReportBuilder {
       .filter(({ uri }) => workspace.check(uri).some(({ severity }) => severity === 'error'))
       .map(({ shown }) => shown);
   }
+}
+
+function inOrder<F extends Finding>(findings: readonly F[]): F[] {
+  return findings.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 function withErrorsOnly(file: FileReport): FileReport {

@@ -35,7 +35,7 @@ export interface Report {
   readonly root: string;
   /** The files that were checked, in their order. */
   readonly files: readonly FileReport[];
-  /** Registers that were read and not checked, and what translations are made from: findings may point into them. */
+  /** Registers and others that were read and not checked, and what translations are made from: findings may point into them. */
   readonly registers: readonly Source[];
   /** Those of them that have errors, as the user would write their paths. */
   readonly faultyRegisters: readonly string[];

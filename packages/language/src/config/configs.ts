@@ -16,8 +16,8 @@ const messages = {
 };
 
 /** A rule that is run on a file. */
-export interface ActiveRule {
-  rule: Rule;
+export interface ActiveRule<R extends Rule = Rule> {
+  rule: R;
   /** What its findings weigh, whatever the rule says; absent: as the rule says. */
   severity: Finding['severity'] | undefined;
   options: Readonly<Record<string, OptionValue>>;

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { agendas, openExamples } from '../../test/examples.js';
-import { createWorkspace, type Finding } from '../index.js';
+import { createWorkspace, type Finding, type Workspace } from '../index.js';
 
 // What the rules say of all agendas that there are, so that a change in noise is seen. Only as-published.agenda has mistakes.
 
 test('of the examples, by rule', () => {
   const { workspace } = openExamples();
-  const told = agendas.map((uri) => [uri.slice('file:///'.length), count(workspace.check(uri))]);
+  const told = agendas.map((uri) => [uri.slice('file:///'.length), count(allOf(workspace, uri))]);
   expect(Object.fromEntries(told)).toMatchSnapshot();
 });
 
@@ -16,7 +16,7 @@ test('no agenda but the one with mistakes has an error or a warning', () => {
   const { workspace } = openExamples();
   const wrong = agendas
     .filter((uri) => workspace.kind(uri) === 'agenda' && !uri.includes('as-published'))
-    .flatMap((uri) => workspace.check(uri).map((finding) => ({ uri, ...finding })))
+    .flatMap((uri) => allOf(workspace, uri).map((finding) => ({ uri, ...finding })))
     .filter(({ severity }) => severity !== 'information');
   expect(wrong).toEqual([]);
 });
@@ -24,7 +24,7 @@ test('no agenda but the one with mistakes has an error or a warning', () => {
 test('of the mistakes of the published agenda, in their words', () => {
   const { workspace, textOf } = openExamples();
   const uri = agendas.find((name) => name.includes('as-published'))!;
-  const told = workspace.check(uri).map(({ rule, severity, message, range }) => {
+  const told = allOf(workspace, uri).map(({ rule, severity, message, range }) => {
     const line = textOf(uri).slice(0, range.start).split('\n').length;
     return `${line}: ${severity} ${rule}: ${message}`;
   });
@@ -42,6 +42,10 @@ test('of the examples of the documentation nothing', () => {
     expect(workspace.check(`file:///docs/${index}.agenda`)).toEqual([]);
   }
 });
+
+function allOf(workspace: Workspace, uri: string): Finding[] {
+  return [...workspace.check(uri), ...workspace.checkAcross(uri).findings];
+}
 
 function count(findings: readonly Finding[]): Record<string, number> {
   const counts: Record<string, number> = {};

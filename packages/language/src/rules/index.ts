@@ -37,6 +37,7 @@ import { rule as overlappingSlots } from './overlapping-slots/rule.js';
 import { rule as pastAfterMeeting } from './past-after-meeting/rule.js';
 import { rule as plainReference } from './plain-reference/rule.js';
 import { rule as repeatedField } from './repeated-field/rule.js';
+import { rule as repeatedSymbol } from './repeated-symbol/rule.js';
 import { rule as repeatedTitle } from './repeated-title/rule.js';
 import { rule as resolutionForm } from './resolution-form/rule.js';
 import { rule as sameDaysTwoYears } from './same-days-two-years/rule.js';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   pastAfterMeeting,
   plainReference,
   repeatedField,
+  repeatedSymbol,
   repeatedTitle,
   resolutionForm,
   sameDaysTwoYears,

@@ -9,6 +9,7 @@ import type { SymbolTable } from '../linking/symbol-table.js';
 import { findProperty, rangeOf } from '../syntax/place.js';
 import type { Pairing } from '../translation/pairing.js';
 import type { TextNode } from '../translation/units.js';
+import type { WorkspaceRule } from './workspace-rule.js';
 
 export { rangeOf };
 
@@ -17,7 +18,7 @@ export type Report = (finding: Omit<Finding, 'rule' | 'severity'> & { severity?:
 
 /** An acceptance, and what came of it. */
 export interface UsedAcceptance extends Acceptance {
-  /** Whether there was something to accept. */
+  /** Whether there was something to accept. Of a rule across files nobody can tell who sees one file only: then it counts as used. */
   used: boolean;
   /** Whether its rule is not run on this file. */
   off: boolean;
@@ -53,26 +54,33 @@ export interface RuleContext<Options extends OptionSpecs = OptionSpecs> {
   report: Report;
 }
 
-/** A check of one kind of mistake. Lives in a folder named after its id, with its page and its tests. */
-export interface Rule<Options extends OptionSpecs = OptionSpecs> {
+/** What every rule says of itself. */
+export interface RuleHead {
   id: string;
   severity: Severity;
   /** One line for lists of rules. */
   summary: string;
   /** What a configuration can set; the page of the rule names each. */
-  options?: Options;
+  options?: OptionSpecs;
   /** What the rule is in a preset other than `un`, where that differs. */
   presets?: { council: Severity | 'off' };
   /** What editors show what is found as: of no effect, or of the past. */
   tag?: 'unnecessary' | 'deprecated';
+}
+
+/** A check of one kind of mistake in one file. Lives in a folder named after its id, with its page and its tests. */
+export interface FileRule<Options extends OptionSpecs = OptionSpecs> extends RuleHead {
+  options?: Options;
   /** Runs after the rules whose findings can be accepted; its own cannot. */
   last?: true;
   /** Reports what it finds. Never throws, whatever is half-typed. */
   check(context: RuleContext<Options>): void;
 }
 
+export type Rule = FileRule | WorkspaceRule;
+
 /** Gives a rule back as it is, with the types of its options known inside of `check`. */
-export function defineRule<const Options extends OptionSpecs>(rule: Rule<Options>): Rule {
+export function defineRule<const Options extends OptionSpecs>(rule: FileRule<Options>): FileRule {
   return rule;
 }
 
