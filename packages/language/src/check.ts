@@ -31,10 +31,7 @@ export function checkDocument(document: LangiumDocument, known: OtherFiles): Che
 }
 
 /** The same, one rule at a time, so that the work can be given up between two. */
-export function* checkInSteps(
-  document: LangiumDocument,
-  known: OtherFiles,
-): Generator<void, Checked, void> {
+export function* checkInSteps(document: LangiumDocument, known: OtherFiles): Generator<void, Checked, void> {
   const uri = document.uri.toString();
   const { config, rules } = known.Configs.for(uri);
   const file = document.parseResult.value as ast.AgendaFile;
