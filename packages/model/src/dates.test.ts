@@ -123,3 +123,7 @@ test('hours are written with two digits and subtracted in minutes', () => {
   expect(minutesBetween('18:00', '15:00')).toBe(-180);
   expect(minutesBetween('10:00', '26:00')).toBeUndefined();
 });
+
+test('what is half-typed has neither a date nor an hour', () => {
+  expect([parseCivilDate(undefined), parseClockTime(undefined)]).toEqual([undefined, undefined]);
+});

@@ -17,9 +17,12 @@ const hyphen = 45;
 const zero = 48;
 const colon = 58;
 
-/** Reads `2012-10-17`. Undefined when the text has another form or names a day that does not exist (`2012-02-30`). */
-export function parseCivilDate(text: CivilDate): CalendarDay | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+/**
+ * Reads `2012-10-17`. Undefined when the text has another form or names a day that does not exist (`2012-02-30`), and where there is none: what is
+ * half-typed has no date yet.
+ */
+export function parseCivilDate(text: CivilDate | undefined): CalendarDay | undefined {
+  if (text?.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
   return calendarDay(numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10));
 }
 
@@ -56,9 +59,10 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
 
 /**
  * Reads `10:00` or `9:30` as minutes after midnight, 0 to 1440; `24:00` is the end of the day.
- * Undefined when the text has another form or names an hour that does not exist.
+ * Undefined when the text has another form or names an hour that does not exist, and where there is none.
  */
-export function parseClockTime(text: ClockTime): number | undefined {
+export function parseClockTime(text: ClockTime | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const { length } = text;
   if ((length !== 4 && length !== 5) || text.charCodeAt(length - 3) !== colon) return undefined;
   const minute = numberIn(text, length - 2, length);

@@ -39,7 +39,7 @@ item other "其他事项" // accept weekday-mismatch：
 });
 
 test('what is accepted without a reason is told all the same', () => {
-  const { findings } = check('agenda in en\nitem a "Monday, 4 March 2026" // accept weekday-mismatch\n');
+  const { findings } = check('agenda in en\nplace "Monday, 4 March 2026" // accept weekday-mismatch\n');
   expect(findings.map(({ rule }) => rule)).toEqual(['weekday-mismatch', 'malformed-acceptance']);
 });
 
