@@ -7,6 +7,7 @@ import type { Action, ActionPlace } from './code-action/action.js';
 import { declare } from './code-action/declare.js';
 import { FIX_ALL, fixAll, fixes } from './code-action/fixes.js';
 import { insertItem, moveItem } from './code-action/items.js';
+import { toReference, toWords } from './code-action/mention.js';
 import { schedule } from './code-action/schedule.js';
 import { sortDocuments } from './code-action/sort-documents.js';
 import { addMissing, markAsDone } from './code-action/translation.js';
@@ -25,6 +26,8 @@ const ACTIONS: readonly (readonly [kind: CodeActionKind, (place: ActionPlace) =>
   [CodeActionKind.RefactorRewrite, insertItem],
   [CodeActionKind.RefactorRewrite, moveItem],
   [CodeActionKind.RefactorRewrite, sortDocuments],
+  [CodeActionKind.RefactorRewrite, toReference],
+  [CodeActionKind.RefactorRewrite, toWords],
   [FIX_ALL, fixAll],
 ];
 

@@ -14,6 +14,27 @@ export function printedAt(agenda: Agenda, range: TextRange): string {
   return '';
 }
 
+/** What stands at an offset of the agenda's own file: a reference, or a stretch of text that begins there. */
+export function inlineAt(agenda: Agenda, offset: number): Inline | undefined {
+  for (const passage of passages(agenda)) {
+    const found = passage && inlineIn(passage, offset);
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+function inlineIn(passage: readonly Inline[], offset: number): Inline | undefined {
+  for (const inline of passage) {
+    const found = 'content' in inline ? inlineIn(inline.content, offset) : undefined;
+    if (found ?? (inline.range.file === 0 && inline.range.start === offset && !('content' in inline))) {
+      return found ?? inline;
+    }
+  }
+  return undefined;
+}
+
 type Passages = Iterable<readonly Inline[] | undefined>;
 
 function* passages(agenda: Agenda): Passages {
