@@ -4,10 +4,12 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import {
   ResourceOperationKind,
   type ClientCapabilities,
+  type CreateFile,
   type Location,
   type LocationLink,
   type RenameFile,
   type SnippetTextEdit,
+  type TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -39,8 +41,17 @@ export class Client {
 
   /** Whether edits can have files renamed. */
   get canRenameFiles(): boolean {
+    return this.can(ResourceOperationKind.Rename);
+  }
+
+  /** Whether edits can make files. */
+  get canCreateFiles(): boolean {
+    return this.can(ResourceOperationKind.Create);
+  }
+
+  private can(operation: ResourceOperationKind): boolean {
     const can = this.capabilities.workspace?.workspaceEdit;
-    return can?.documentChanges === true && can.resourceOperations?.includes(ResourceOperationKind.Rename) === true;
+    return can?.documentChanges === true && can.resourceOperations?.includes(operation) === true;
   }
 
   /** Where the editor shows the page of a rule; otherwise where it is on the web, if it is. */
@@ -62,11 +73,11 @@ export class Client {
    * Edits of several files in the form that the editor takes: with the versions they are for, and with places to fill in,
    * where it knows of them.
    *
-   * @param renamed files to rename, if {@link canRenameFiles}
+   * @param operations files to rename, if {@link canRenameFiles}, and one to make, if {@link canCreateFiles}
    */
   workspaceEdit(
     edits: ReadonlyMap<Pick<LangiumDocument, 'textDocument'>, readonly Edit[]>,
-    renamed: readonly RenamedFile[] = [],
+    { renamed = [], created }: FileOperations = {},
   ): WorkspaceEdit {
     const can = this.capabilities.workspace?.workspaceEdit;
     if (!can?.documentChanges) {
@@ -80,6 +91,7 @@ export class Client {
           textDocument: { uri: document.textDocument.uri, version: this.openVersion(document) },
           edits: list.map((edit) => (can.snippetEditSupport ? withPlaces(edit) : plain(edit))),
         })),
+        ...(created ? creation(created) : []),
         ...renamed.map(({ from, to }): RenameFile => ({ kind: 'rename', oldUri: from, newUri: to })),
       ],
     };
@@ -91,10 +103,19 @@ export class Client {
   }
 }
 
-/** A file that gets another name, by URIs. */
-interface RenamedFile {
-  from: string;
-  to: string;
+/** What happens to files beside the edits of their texts. */
+interface FileOperations {
+  /** By URIs. */
+  renamed?: readonly { from: string; to: string }[];
+  created?: { uri: string; text: string } | undefined;
+}
+
+function creation({ uri, text }: { uri: string; text: string }): [CreateFile, TextDocumentEdit] {
+  const start = { line: 0, character: 0 };
+  return [
+    { kind: 'create', uri },
+    { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+  ];
 }
 
 /** An edit whose text may be a form with places to fill in, `${1}`. */

@@ -1,10 +1,11 @@
 import type { ast, TextRange } from '@agendum/language';
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import { accept } from './code-action/accept.js';
-import type { Action, ActionPlace } from './code-action/action.js';
+import type { Action, ActionEdit, ActionPlace } from './code-action/action.js';
 import { declare } from './code-action/declare.js';
+import { extract } from './code-action/extract.js';
 import { FIX_ALL, fixAll, fixes } from './code-action/fixes.js';
 import { insertItem, moveItem } from './code-action/items.js';
 import { toReference, toWords } from './code-action/mention.js';
@@ -28,6 +29,7 @@ const ACTIONS: readonly (readonly [kind: CodeActionKind, (place: ActionPlace) =>
   [CodeActionKind.RefactorRewrite, sortDocuments],
   [CodeActionKind.RefactorRewrite, toReference],
   [CodeActionKind.RefactorRewrite, toWords],
+  [CodeActionKind.RefactorExtract, extract],
   [FIX_ALL, fixAll],
 ];
 
@@ -54,22 +56,32 @@ export class AgendumCodeActionProvider implements CodeActionProvider {
     );
   }
 
-  private toCodeAction({ title, kind, edits, finding, preferred }: Action, place: ActionPlace): CodeAction {
-    const { document, text } = place;
-    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-    const written = edits.map(({ range, newText, snippet }) => ({
-      range: toRange(document, range),
-      newText: newText.replaceAll(/\r?\n/g, lineBreak),
-      ...(snippet && { snippet }),
-    }));
+  private toCodeAction(
+    { title, kind, edits, others, created, finding, preferred }: Action,
+    place: ActionPlace,
+  ): CodeAction {
+    const { document } = place;
+    const written = [[document, edits] as const, ...(others ?? [])].map(
+      ([of, list]) => [of, inFile(of, list)] as const,
+    );
     return {
       title,
       kind,
-      edit: this.services.agendum.Client.workspaceEdit(new Map([[document, written]])),
+      edit: this.services.agendum.Client.workspaceEdit(new Map(written), { created }),
       ...(finding && { diagnostics: [toDiagnostic(finding, document, this.services.agendum.Client)] }),
       ...(preferred && { isPreferred: true }),
     };
   }
+}
+
+/** Edits with the line ends of their file. */
+function inFile(document: LangiumDocument, edits: readonly ActionEdit[]): (TextEdit & { snippet?: boolean })[] {
+  const lineBreak = document.textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
+  return edits.map(({ range, newText, snippet }) => ({
+    range: toRange(document, range),
+    newText: newText.replaceAll(/\r?\n/g, lineBreak),
+    ...(snippet && { snippet }),
+  }));
 }
 
 /** Actions that change much at once are asked for by their kind; the others, too, or with all that there is. */

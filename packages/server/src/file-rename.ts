@@ -33,7 +33,7 @@ export class AgendumFileOperationHandler implements FileOperationHandler {
       const services = this.shared.ServiceRegistry.all[0] as ServerServices;
       const edits = this.configEdits(moves, documents, services);
       const renamed = await this.lostTranslations(moves, documents, services);
-      return edits.size + renamed.length === 0 ? null : services.agendum.Client.workspaceEdit(edits, renamed);
+      return edits.size + renamed.length === 0 ? null : services.agendum.Client.workspaceEdit(edits, { renamed });
     });
   }
 

@@ -1,19 +1,23 @@
-import type { CodeAction, CodeActionKind, WorkspaceEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction, CodeActionKind, WorkspaceEdit } from 'vscode-languageserver';
 import { openProject } from './project.js';
 
-/** What is offered at the first cursor of a fixture, or for its first marked range. */
+/** What is offered at the first cursor of a fixture. */
 export async function offeredActions(
   fixture: string,
   only?: CodeActionKind[],
+  capabilities: ClientCapabilities = {},
 ): Promise<{ offered: CodeAction[]; applied(edit: WorkspaceEdit): Record<string, string> }> {
   const { agendum, cursors, applied } = await openProject(fixture);
+  const { Client } = agendum.agendum;
+  const before = Client.capabilities;
+  Client.capabilities = capabilities;
   const { document, position, params } = cursors[0]!;
-  const end = cursors[1]?.position ?? position;
   const offered = await agendum.lsp.CodeActionProvider!.getCodeActions(document, {
     ...params,
-    range: { start: position, end },
+    range: { start: position, end: position },
     context: { diagnostics: [], ...(only && { only }) },
   });
+  Client.capabilities = before;
   return { offered: offered as CodeAction[], applied };
 }
 

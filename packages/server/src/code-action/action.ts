@@ -9,6 +9,10 @@ export interface Action {
   kind: CodeActionKind;
   /** Their line ends are those of the file in the end. */
   edits: ActionEdit[];
+  /** What it changes in other files. */
+  others?: ReadonlyMap<LangiumDocument, readonly ActionEdit[]>;
+  /** A file that it makes. */
+  created?: { uri: string; text: string };
   /** What it mends. */
   finding?: Finding;
   /** Whether there is no doubt that it is wanted. */

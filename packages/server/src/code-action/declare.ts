@@ -54,7 +54,7 @@ function declarationOf({ kind, container, reference }: Link): string | undefined
 }
 
 /** A statement behind the last one of its kind; where there is none, before the timetable or at the end. */
-function newStatement(
+export function newStatement(
   statement: string,
   kind: Link['kind'],
   file: ast.AgendaFile,
