@@ -3,12 +3,13 @@ import { findAcceptances, type Acceptance } from './acceptances.js';
 import type { ActiveRule } from './config/configs.js';
 import type { AcceptedFinding, Checked, Finding } from './finding.js';
 import type * as ast from './generated/ast.js';
+import { KeptFindings, type FileContext } from './kept-findings.js';
 import { tablesOf } from './linking/tables.js';
 import { surveyOf } from './linking/survey.js';
 import type { AgendumAddedServices } from './module.js';
 import { rules as allRules } from './rules/index.js';
 import { nearName } from './rules/near-name.js';
-import type { FileRule, RuleContext, UsedAcceptance } from './rules/rule.js';
+import type { FileRule, UsedAcceptance } from './rules/rule.js';
 import { checkSyntax } from './syntax/check-syntax.js';
 import { fullTextOf } from './syntax/place.js';
 import { pairTexts } from './translation/pairing.js';
@@ -33,7 +34,8 @@ export function checkDocument(document: LangiumDocument, known: OtherFiles): Che
 /** The same, one rule at a time, so that the work can be given up between two. */
 export function* checkInSteps(document: LangiumDocument, known: OtherFiles): Generator<void, Checked, void> {
   const uri = document.uri.toString();
-  const { config, rules } = known.Configs.for(uri);
+  const settings = known.Configs.for(uri);
+  const { config, rules } = settings;
   const file = document.parseResult.value as ast.AgendaFile;
   const survey = surveyOf(file);
   const text = fullTextOf(file);
@@ -59,30 +61,36 @@ export function* checkInSteps(document: LangiumDocument, known: OtherFiles): Gen
 
   const findings = checkSyntax(document.parseResult, survey, text);
   const ofFiles = rules.filter((active): active is ActiveRule<FileRule> => 'check' in active.rule);
+  const kept = new KeptFindings(context, settings);
   for (const active of ofFiles.filter(({ rule }) => !rule.last)) {
     yield;
-    run(active, context, findings);
+    findingsOf(active, () => kept.of(active.rule, (part) => run(active, part))).forEach((each) => findings.push(each));
   }
+  kept.keep();
   const { findings: left, accepted } = accept(findings, acceptances);
-  ofFiles.filter(({ rule }) => rule.last).forEach((active) => run(active, context, left));
+  for (const active of ofFiles.filter(({ rule }) => rule.last)) {
+    findingsOf(active, () => run(active, context)).forEach((each) => left.push(each));
+  }
   return { findings: left.sort(byPlace), accepted: accepted.sort(byPlace) };
 }
 
-function run(
-  { rule, severity, options }: ActiveRule<FileRule>,
-  context: Omit<RuleContext, 'options' | 'report'>,
-  findings: Finding[],
-): void {
+function findingsOf({ rule }: ActiveRule, find: () => readonly Finding[]): readonly Finding[] {
   try {
-    rule.check({
-      ...context,
-      options,
-      report: (found) =>
-        findings.push({ rule: rule.id, severity: rule.severity, ...found, ...(severity && { severity }) }),
-    });
+    return find();
   } catch (error) {
-    findings.push(failureOf(rule.id, error));
+    return [failureOf(rule.id, error)];
   }
+}
+
+function run({ rule, severity, options }: ActiveRule<FileRule>, context: FileContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  rule.check({
+    ...context,
+    options,
+    report: (found) =>
+      findings.push({ rule: rule.id, severity: rule.severity, ...found, ...(severity && { severity }) }),
+  });
+  return findings;
 }
 
 /** What is told in place of the findings of a rule that has failed. */

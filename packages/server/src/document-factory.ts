@@ -1,10 +1,11 @@
 import { ast, patchProse } from '@agendum/language';
 import {
   DefaultLangiumDocumentFactory,
+  DocumentState,
   type AstNode,
   type LangiumDocument,
+  type Mutable,
   type ParseResult,
-  type TextDocument,
   type URI,
 } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
@@ -15,7 +16,6 @@ import type { CancellationToken } from 'vscode-languageserver';
  */
 export class AgendumDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly versions = new WeakMap<LangiumDocument, number>();
-  private readonly patched = new Map<string, ParseResult>();
 
   /** The version of the open text that was read last, undefined when it was read from the disk. */
   versionOf(document: LangiumDocument): number | undefined {
@@ -26,33 +26,30 @@ export class AgendumDocumentFactory extends DefaultLangiumDocumentFactory {
     return withoutMark(await super.getInitialText(uri, token));
   }
 
-  protected override async getUpdatedText(
-    document: LangiumDocument,
-    textDocument: TextDocument | undefined,
+  /** Does what Langium's own method does, which would make a syntax tree to see whether the text is another. */
+  override async update<T extends AstNode = AstNode>(
+    document: Mutable<LangiumDocument<T>>,
     token: CancellationToken,
-  ): Promise<string> {
-    const text = withoutMark(await super.getUpdatedText(document, textDocument, token));
-    if (textDocument) {
-      this.versions.set(document, textDocument.version);
+  ): Promise<LangiumDocument<T>> {
+    const open = this.textDocuments?.get(document.uri.toString());
+    const text = withoutMark(await this.getUpdatedText(document, open, token));
+    if (open) {
+      this.versions.set(document, open.version);
+      Object.defineProperty(document, 'textDocument', { value: open });
     } else {
       this.versions.delete(document);
+      Object.defineProperty(document, 'textDocument', { get: this.createTextDocumentGetter(document.uri, text) });
     }
     const { parseResult } = document;
-    if (ast.isAgendaFile(parseResult.value) && patchProse(parseResult as ParseResult<ast.AgendaFile>, text)) {
-      this.patched.set(document.uri.toString(), parseResult);
+    if (
+      !ast.isAgendaFile(parseResult.value) ||
+      !patchProse(parseResult as ParseResult as ParseResult<ast.AgendaFile>, text)
+    ) {
+      document.parseResult = await this.parseAsync(document.uri, text, token);
+      (document.parseResult.value as Mutable<AstNode>).$document = document;
     }
-    return text;
-  }
-
-  protected override parseAsync<T extends AstNode>(
-    uri: URI,
-    text: string,
-    token: CancellationToken,
-  ): Promise<ParseResult<T>> {
-    const key = uri.toString();
-    const patched = this.patched.get(key);
-    this.patched.delete(key);
-    return patched ? Promise.resolve(patched as ParseResult<T>) : super.parseAsync(uri, text, token);
+    document.state = DocumentState.Parsed;
+    return document;
   }
 }
 

@@ -2,7 +2,7 @@ import type { LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { LinkedReference } from '../syntax/linked-reference.js';
 import { findDeclaration, type Registers } from './registers.js';
-import { surveyOf } from './survey.js';
+import { surveyOf, type Survey } from './survey.js';
 import type { SymbolTable } from './symbol-table.js';
 import { referenceKeys, tablesOf } from './tables.js';
 import type { Translations } from './translations.js';
@@ -13,29 +13,49 @@ interface OtherFiles {
   Translations: Translations;
 }
 
-/** Links what the survey of a file has collected, with one look into a map for each reference and no walk over the file. */
+/** For each linked file where its names were looked up. */
+const known = new WeakMap<Survey, readonly unknown[]>();
+
+/**
+ * Links what the survey of a file has collected, with one look into a map for each reference and no walk over the file. After an edit
+ * that carried the file over, links stay as they are, unless they may lead elsewhere now.
+ */
 export function link(
   document: LangiumDocument,
   { Registers: registers, Translations: translations }: OtherFiles,
 ): void {
   const survey = surveyOf(document.parseResult.value as ast.AgendaFile);
+  const original = translations.originalOf(document.uri)?.parseResult.value;
+  const sources = [original, ...registers.visibleFrom(document.uri)];
+  if (!isSame(sources, known.get(survey))) {
+    linkAnew(document, survey, original, registers);
+    known.set(survey, sources);
+  }
+  document.references = survey.links.map(({ reference }) => reference);
+}
+
+function isSame(sources: readonly unknown[], before: readonly unknown[] | undefined): boolean {
+  return before?.length === sources.length && sources.every((source, index) => source === before[index]);
+}
+
+function linkAnew(
+  document: LangiumDocument,
+  survey: Survey,
+  original: ast.AgendaFile | undefined,
+  registers: Registers,
+): void {
   // The link of a translation to its original comes first: the others look there.
   let tables: SymbolTable[] | undefined;
   for (const { container, property, kind, reference } of survey.links) {
-    const pending = reference as LinkedReference;
-    if (pending._ref !== undefined) {
-      continue;
-    }
     const found =
       kind === 'AgendaHeader'
-        ? translations.originalOf(document.uri)?.parseResult.value.header
+        ? original?.header
         : findDeclaration(
             (tables ??= tablesOf(document, registers)),
             kind,
             referenceKeys(container, kind, reference.$refText),
           );
-    pending._ref = found ?? unresolved({ container, property, reference }, kind);
-    document.references.push(reference);
+    (reference as LinkedReference)._ref = found ?? unresolved({ container, property, reference }, kind);
   }
 }
 
@@ -43,10 +63,7 @@ function unresolved(info: ReferenceInfo, kind: string): LinkingError {
   return { info, message: `No ${kind} is named '${info.reference.$refText}'.` };
 }
 
-/** Forgets where the references of a document lead. */
+/** Has a document linked again. Until then its links lead where they did. */
 export function unlink(document: LangiumDocument): void {
-  for (const reference of document.references) {
-    (reference as LinkedReference)._ref = undefined;
-  }
   document.references = [];
 }

@@ -23,13 +23,14 @@ export interface MeetingEntry {
   item: OutlineItem;
 }
 
-const known = new WeakMap<Survey, readonly Meeting[]>();
+// By the list of slots, which a part of a survey shares with the whole.
+const known = new WeakMap<Survey['slots'], readonly Meeting[]>();
 
 /** The slots of the timetable in order of time, breaks and hours without meetings included, made on first demand. */
 export function meetingsOf(survey: Survey): readonly Meeting[] {
-  let meetings = known.get(survey);
+  let meetings = known.get(survey.slots);
   if (!meetings) {
-    known.set(survey, (meetings = makeMeetings(survey)));
+    known.set(survey.slots, (meetings = makeMeetings(survey)));
   }
   return meetings;
 }

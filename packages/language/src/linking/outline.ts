@@ -27,13 +27,14 @@ export interface Outline {
   byId: ReadonlyMap<string, OutlineItem>;
 }
 
-const outlines = new WeakMap<Survey, Outline>();
+// By the list of items, which a part of a survey shares with the whole.
+const outlines = new WeakMap<Survey['items'], Outline>();
 
 /** The items of a file as a tree, made on first demand. */
 export function outlineOf(survey: Survey): Outline {
-  let outline = outlines.get(survey);
+  let outline = outlines.get(survey.items);
   if (!outline) {
-    outlines.set(survey, (outline = makeOutline(survey)));
+    outlines.set(survey.items, (outline = makeOutline(survey)));
   }
   return outline;
 }

@@ -30,6 +30,8 @@ export interface Survey {
   slots: ast.Slot[];
   /** Of a translation: what it translates of the original. */
   translatedItems: ast.TranslatedItem[];
+  /** Whether some of the texts are left out. */
+  isPart?: true;
 }
 
 const surveys = new WeakMap<ast.AgendaFile, Survey>();
@@ -42,6 +44,12 @@ export function surveyOf(file: ast.AgendaFile): Survey {
     surveys.set(file, survey);
   }
   return survey;
+}
+
+/** A survey that knows no other texts than some blocks. What it says of the rest of the file is the same. */
+export function partOf(survey: Survey, blocks: ast.TextBlock[]): Survey {
+  const references = blocks.flatMap(({ parts }) => parts.filter((part) => part.$type !== 'Text'));
+  return { ...survey, blocks, titles: [], references, isPart: true };
 }
 
 /** Whether the file gives the texts of an agenda in another language. */

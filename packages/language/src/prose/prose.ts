@@ -89,7 +89,7 @@ const none: readonly Mention[] = [];
 const known = new WeakMap<object, Searched>();
 
 function searched(survey: Survey): Searched {
-  const key = survey.file.$document ?? survey.file;
+  const key = survey.isPart ? survey : (survey.file.$document ?? survey.file);
   const source = fullTextOf(survey.file);
   const before = known.get(key);
   if (before?.survey === survey && before.source === source) {

@@ -71,6 +71,12 @@ export interface RuleHead {
 /** A check of one kind of mistake in one file. Lives in a folder named after its id, with its page and its tests. */
 export interface FileRule<Options extends OptionSpecs = OptionSpecs> extends RuleHead {
   options?: Options;
+  /**
+   * What its findings have to do with the prose of text blocks, so that it need not run on the whole file after an edit there.
+   * `none`: whatever is said in a block, they are the same. `each`: what it finds in a block depends on that block and on what stands
+   * outside of all blocks, and on nothing else; what it finds there depends on no block. Without it, any may depend on any.
+   */
+  prose?: 'none' | 'each';
   /** Runs after the rules whose findings can be accepted; its own cannot. */
   last?: true;
   /** Reports what it finds. Never throws, whatever is half-typed. */

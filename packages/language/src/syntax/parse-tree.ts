@@ -5,6 +5,20 @@ import type { TokenList } from './scan.js';
 import { makeSyntaxTree, type SyntaxTree } from './syntax-tree.js';
 import type { TokenReader } from './token-reader.js';
 
+/** A change of what a text says, which left all else as it was. Offsets; the ends are exclusive. */
+export interface ProseEdit {
+  /** The node of the text. */
+  text: ParsedNode;
+  start: number;
+  /** In the text before. */
+  oldEnd: number;
+  /** In the text after. */
+  newEnd: number;
+}
+
+/** More edits than are made between two looks at a file. */
+const MOST_EDITS = 100;
+
 /**
  * Where everything stands in a file without mistakes: its tokens, and in arrays side by side the nodes in the order in which they begin, each before
  * those inside of it. What Langium asks of a syntax tree is made of it when somebody asks.
@@ -20,6 +34,9 @@ export class ParseTree {
   readonly endTokens: number[] = [];
   /** The nodes; none where the grammar makes a text of several tokens. */
   readonly nodes: (ParsedNode | undefined)[] = [];
+  /** How often the file was edited since it was parsed. */
+  revision = 0;
+  private readonly edits: ProseEdit[] = [];
   private made: SyntaxTree | undefined;
 
   constructor(readonly tokens: TokenList) {
@@ -66,10 +83,16 @@ export class ParseTree {
     return undefined;
   }
 
+  /** The edits that were made after a revision, in their order; undefined where they are known no more. */
+  editsSince(revision: number): readonly ProseEdit[] | undefined {
+    const first = this.edits.length - (this.revision - revision);
+    return first < 0 ? undefined : this.edits.slice(first);
+  }
+
   /** Gives the file a text that is another in one token only, which is the text of a node. What stands behind it moves. */
-  replaceText(token: number, text: string): void {
-    const { starts, ends, comments, text: before } = this.tokens;
-    const shift = text.length - before.length;
+  replaceText(token: number, text: string, edit: Omit<ProseEdit, 'text'>): void {
+    const { starts, ends, comments } = this.tokens;
+    const shift = edit.newEnd - edit.oldEnd;
     const start = starts[token]!;
     this.tokens.text = text;
     ends[token]! += shift;
@@ -83,9 +106,14 @@ export class ParseTree {
         comment.end += shift;
       }
     }
-    const node = this.nodes[this.firstTokens.indexOf(token)] as unknown as { value: string };
-    node.value = text.slice(start, ends[token]);
+    const node = this.nodes[this.firstTokens.indexOf(token)]!;
+    (node as unknown as { value: string }).value = text.slice(start, ends[token]);
     this.made = undefined;
+    this.revision++;
+    this.edits.push({ text: node, ...edit });
+    if (this.edits.length > MOST_EDITS) {
+      this.edits.shift();
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { ParseResult } from 'langium';
 import type * as ast from '../generated/ast.js';
 import { tokens } from './generated/tokens.js';
 import { ParsedNode, type ParseTree } from './parse-tree.js';
+import { fullTextOf } from './place.js';
 import { mayBeStructure } from './text-block-end.js';
 
 /** What can end prose, or begin something in it. A change that holds none of these leaves prose prose. */
@@ -15,13 +16,17 @@ const MARKS = /[{}"]/;
  */
 export function patchProse(result: ParseResult<ast.AgendaFile>, text: string): boolean {
   const { value, lexerErrors } = result;
+  if (fullTextOf(value) === text) {
+    return true;
+  }
   // Errors hold places of their own.
   if (!(value instanceof ParsedNode) || lexerErrors.length > 0) {
     return false;
   }
   const tree: ParseTree = value.$tree;
   const { text: before, types, starts, ends } = tree.tokens;
-  const { start, oldEnd, newEnd } = changeBetween(before, text);
+  const change = changeBetween(before, text);
+  const { start, oldEnd, newEnd } = change;
   // With the characters beside it, which the change may join or part: two braces are one that is printed.
   if (MARKS.test(before.slice(start - 1, oldEnd + 1)) || MARKS.test(text.slice(start, newEnd))) {
     return false;
@@ -31,7 +36,7 @@ export function patchProse(result: ParseResult<ast.AgendaFile>, text: string): b
   if (!inside || beginsLikeStructure(before, start, oldEnd) || beginsLikeStructure(text, start, newEnd)) {
     return false;
   }
-  tree.replaceText(token, text);
+  tree.replaceText(token, text, change);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { AstNode, CompositeCstNode, CstNode, GrammarAST, Reference } from 'langium';
 import type { TextRange } from '../finding.js';
-import { ParsedNode, ParsedReference } from './parse-tree.js';
+import { ParsedNode, ParsedReference, type ProseEdit } from './parse-tree.js';
 
 // A file without mistakes knows its places without a syntax tree, which takes time to make. These functions ask for one only
 // where Langium's parser has made it already.
@@ -67,6 +67,16 @@ export function sourceOf(node: AstNode): string {
 /** The text of the file that a node is in. */
 export function fullTextOf(node: AstNode): string {
   return node instanceof ParsedNode ? node.$tree.tokens.text : (node.$cstNode?.root.fullText ?? '');
+}
+
+/** How often the text of a file was edited, and the file not parsed anew. */
+export function revisionOf(file: AstNode): number {
+  return file instanceof ParsedNode ? file.$tree.revision : 0;
+}
+
+/** The edits in the texts of a file after a revision, in their order; undefined where they are known no more. */
+export function editsSince(file: AstNode, revision: number): readonly ProseEdit[] | undefined {
+  return file instanceof ParsedNode ? file.$tree.editsSince(revision) : [];
 }
 
 function isParsed(placed: unknown): placed is ParsedNode | ParsedReference {

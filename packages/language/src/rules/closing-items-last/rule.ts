@@ -13,6 +13,7 @@ export const rule = defineRule({
   id: 'closing-items-last',
   severity: 'warning',
   summary: 'An item that agendas end with stands before other items.',
+  prose: 'none',
   check({ uri, survey, config, report }) {
     const { top } = outlineOf(survey);
     // From the end on: the nearest item behind that is none of those that close a meeting, and none of those that agendas end with.

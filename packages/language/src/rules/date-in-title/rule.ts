@@ -12,6 +12,7 @@ export const rule = defineRule({
   id: 'date-in-title',
   severity: 'information',
   summary: 'A date is typed into the title of an item.',
+  prose: 'none',
   check({ survey, tables, config, report }) {
     const references = new References(undefined, tables, config);
     for (const placed of findMentions(survey, 'when')) {

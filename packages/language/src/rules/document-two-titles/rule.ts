@@ -28,6 +28,7 @@ export const rule = defineRule({
   id: 'document-two-titles',
   severity: 'warning',
   summary: 'A document has two titles that are nearly the same.',
+  prose: 'each',
   check({ survey, tables, report }) {
     const titles = new DocumentTitles(survey, tables);
     const { language } = survey;
@@ -88,10 +89,10 @@ export const rule = defineRule({
 type TitledCitation = (ast.Citation | ast.TranslatedCitation) & Required<Pick<ast.Citation, 'title' | 'document'>>;
 
 /** The citations under a title of their own. */
-function citationsOf({ links }: Survey): TitledCitation[] {
-  return links.flatMap(({ container }) => {
-    const isCitation = container.$type === 'Citation' || container.$type === 'TranslatedCitation';
-    return isCitation && (container as ast.Citation).title ? [container as TitledCitation] : [];
+function citationsOf({ titles }: Survey): TitledCitation[] {
+  return titles.flatMap(({ $container }) => {
+    const isCitation = $container.$type === 'Citation' || $container.$type === 'TranslatedCitation';
+    return isCitation && $container.document ? [$container as TitledCitation] : [];
   });
 }
 

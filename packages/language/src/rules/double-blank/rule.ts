@@ -16,6 +16,7 @@ export const rule = defineRule({
   id: 'double-blank',
   severity: 'information',
   summary: 'There is more than one blank between two words.',
+  prose: 'each',
   check({ survey, report }) {
     for (const prose of proseOf(survey)) {
       if ((prose.signs & signs.blanks) === 0) {

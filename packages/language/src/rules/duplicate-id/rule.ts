@@ -32,6 +32,7 @@ export const rule = defineRule({
   id: 'duplicate-id',
   severity: 'error',
   summary: 'Two items, sections, documents, bodies, places or notes have the same id.',
+  prose: 'none',
   check({ uri, survey, report }) {
     const first = new Map<string, Declaration>();
     for (const declaration of survey.symbols.declarations) {

@@ -13,6 +13,7 @@ export const rule = defineRule({
   id: 'empty-item',
   severity: 'error',
   summary: 'An item has no title, or a section no items.',
+  prose: 'none',
   check({ survey, report }) {
     for (const item of survey.items) {
       if (item.name && isBlank(item.title)) {

@@ -14,6 +14,7 @@ export const rule = defineRule({
   id: 'foreign-punctuation',
   severity: 'warning',
   summary: 'A sign of punctuation belongs to another script: a half-width comma in Chinese.',
+  prose: 'each',
   check({ survey, report }) {
     for (const prose of proseOf(survey)) {
       const typography = typographyOf(prose.language);

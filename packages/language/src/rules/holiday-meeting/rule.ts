@@ -9,6 +9,7 @@ export const rule = defineRule({
   id: 'holiday-meeting',
   severity: 'warning',
   summary: 'Meetings are planned on a day on which the house is closed.',
+  prose: 'none',
   check({ survey, config, report }) {
     for (const day of survey.days) {
       if (config.holidays.includes(day.date) && day.slots.some(({ entries }) => entries.length > 0)) {

@@ -18,6 +18,7 @@ export const rule = defineRule({
   id: 'impossible-date',
   severity: 'error',
   summary: 'A date or a time does not exist.',
+  prose: 'each',
   check({ survey, report }) {
     const date = (node: AstNode, property: string, text: string | undefined): void => {
       if (text !== undefined && !parseCivilDate(text)) {

@@ -34,6 +34,7 @@ export const rule = defineRule({
   id: 'incomplete-masthead',
   severity: 'warning',
   summary: 'The masthead is missing, or something in it.',
+  prose: 'none',
   options: {
     fields: {
       type: 'strings',

@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: 'interpretation-teams',
   severity: 'warning',
   summary: 'More meetings are held at the same time than there are teams of interpreters.',
+  prose: 'none',
   options: {
     teams: {
       type: 'integer',

@@ -15,6 +15,7 @@ export const rule = defineRule({
   id: 'item-in-parallel',
   severity: 'warning',
   summary: 'An item is taken up in two slots at the same time.',
+  prose: 'none',
   check({ uri, survey, report }) {
     // For each item the meeting that lasts longest so far: what overlaps with any, overlaps with it.
     const busy = new Map<OutlineItem, { meeting: Meeting; entry: ast.SlotEntry }>();

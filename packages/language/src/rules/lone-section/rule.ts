@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: 'lone-section',
   severity: 'information',
   summary: 'An agenda has one section only, or a section one item only.',
+  prose: 'none',
   check({ survey, report }) {
     const { sections } = survey;
     for (const section of sections) {

@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: 'lone-sub-item',
   severity: 'warning',
   summary: 'An item has one sub-item only.',
+  prose: 'none',
   check({ survey, report }) {
     for (const { item, children } of outlineOf(survey).items) {
       const [only, second] = children;

@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: 'long-slot',
   severity: 'warning',
   summary: 'A meeting is longer than three hours.',
+  prose: 'none',
   options: {
     most: { type: 'integer', default: 180, minimum: 1, description: 'How many minutes a meeting lasts at most.' },
   },

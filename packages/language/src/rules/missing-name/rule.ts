@@ -18,6 +18,7 @@ export const rule = defineRule({
   id: 'missing-name',
   severity: 'warning',
   summary: 'A name that is used has no form in the language of the agenda.',
+  prose: 'none',
   check({ survey, translation, report }) {
     const { file, language } = survey;
     const pairing = translation?.pairing;

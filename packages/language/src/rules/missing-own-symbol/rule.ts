@@ -9,6 +9,7 @@ export const rule = defineRule({
   id: 'missing-own-symbol',
   severity: 'warning',
   summary: 'An agenda that has been submitted has no symbol.',
+  prose: 'none',
   presets: { council: 'off' },
   check({ survey, report }) {
     const { header } = survey.file;

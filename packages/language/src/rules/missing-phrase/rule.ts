@@ -18,6 +18,7 @@ export const rule = defineRule({
   id: 'missing-phrase',
   severity: 'warning',
   summary: 'The agenda is in a language in which words that are printed by themselves are missing.',
+  prose: 'none',
   check({ survey, config, report }) {
     const { header } = survey.file;
     if (!header || header.$type === 'RegisterHeader' || !header.language || !LANGUAGE_TAG.test(header.language)) {

@@ -21,6 +21,7 @@ export const rule = defineRule({
   id: 'mixed-digits',
   severity: 'warning',
   summary: 'A number has digits of two kinds, or of full width.',
+  prose: 'each',
   check({ survey, report }) {
     for (const prose of proseOf(survey)) {
       if ((prose.signs & signs.rareDigit) === 0) {

@@ -14,6 +14,7 @@ export const rule = defineRule({
   id: 'number-order',
   severity: 'error',
   summary: 'A pinned number makes two items share a number, or lets the numbers run backwards.',
+  prose: 'none',
   check({ uri, survey, report }) {
     const compare = (siblings: readonly OutlineItem[]): void => {
       if (!siblings.some(({ item }) => item.number !== undefined)) {

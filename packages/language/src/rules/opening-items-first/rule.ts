@@ -17,6 +17,7 @@ export const rule = defineRule({
   id: 'opening-items-first',
   severity: 'warning',
   summary: 'The meeting is opened, or its agenda adopted, after other items.',
+  prose: 'none',
   check({ uri, survey, report }) {
     const { items } = outlineOf(survey);
     const leaves = items.filter((entry) => entry.children.length === 0 && !isHeldBack(entry));

@@ -13,6 +13,7 @@ export const rule = defineRule({
   id: 'overlapping-slots',
   severity: 'error',
   summary: 'Two slots of the timetable are in one room at the same time.',
+  prose: 'none',
   check({ uri, survey, report }) {
     // In each room the slot that lasts longest so far: what overlaps with any, overlaps with it.
     const taken = new Map<string, Meeting>();

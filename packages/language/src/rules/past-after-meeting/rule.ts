@@ -14,6 +14,7 @@ export const rule = defineRule({
   id: 'past-after-meeting',
   severity: 'error',
   summary: 'What is told as past has a date after the meeting.',
+  prose: 'each',
   check({ uri, survey, report }) {
     const meeting = meetingDaysOf(survey);
     if (!meeting) {

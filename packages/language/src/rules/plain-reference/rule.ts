@@ -25,6 +25,7 @@ export const rule = defineRule({
   id: 'plain-reference',
   severity: 'information',
   summary: 'An item, a document, a resolution or a date is in plain text, where a reference would print the same.',
+  prose: 'each',
   check({ survey, tables, config, translation, report }) {
     const original = translation?.pairing?.original;
     const references = new References(original ? surveyOf(original) : translation ? undefined : survey, tables, config);

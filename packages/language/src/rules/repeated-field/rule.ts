@@ -35,6 +35,7 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A part of the agenda that is said once is said twice.',
   tag: 'unnecessary',
+  prose: 'none',
   check({ uri, survey, translation, report }) {
     if (translation) {
       for (const unit of translation.pairing?.repeated ?? []) {

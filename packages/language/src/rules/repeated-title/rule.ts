@@ -16,6 +16,7 @@ export const rule = defineRule({
   id: 'repeated-title',
   severity: 'warning',
   summary: 'Two items have the same title.',
+  prose: 'none',
   check({ uri, survey, text, report }) {
     const { top, items } = outlineOf(survey);
     const compare = (siblings: readonly OutlineItem[], parent?: OutlineItem): void => {

@@ -17,6 +17,7 @@ export const rule = defineRule({
   id: 'slot-hours',
   severity: 'error',
   summary: 'A slot of the timetable ends before it begins.',
+  prose: 'none',
   check({ survey, report }) {
     for (const slot of survey.slots) {
       const [start, end] = [parseClockTime(slot.start), parseClockTime(slot.end)];

@@ -12,6 +12,7 @@ export const rule = defineRule({
   id: 'slot-outside-dates',
   severity: 'error',
   summary: 'The timetable has a day on which the meeting is not held.',
+  prose: 'none',
   check({ uri, survey, report }) {
     const dates = survey.fields.find((field): field is ast.DatesField => field.$type === 'DatesField');
     if (!dates?.start) {

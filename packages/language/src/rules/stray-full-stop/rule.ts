@@ -18,6 +18,7 @@ export const rule = defineRule({
   id: 'stray-full-stop',
   severity: 'warning',
   summary: 'A full stop stands behind the hours of a slot, or twice.',
+  prose: 'each',
   check({ survey, report }) {
     const tell = (range: TextRange, message: string): void =>
       report({ range, message, fixes: [{ title: messages.fix, edits: [{ range, newText: '' }], safe: true }] });

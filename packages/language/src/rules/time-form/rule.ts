@@ -14,6 +14,7 @@ export const rule = defineRule({
   severity: 'information',
   presets: { council: 'off' },
   summary: 'An hour in the text is not written as documents in the language write hours.',
+  prose: 'each',
   check({ survey, config, report }) {
     for (const { mention, prose, text, offset } of findMentions(survey, 'when')) {
       if (!mention.hours.some(({ unusual }) => unusual) || prose.node.$container.$type === 'Internal') {

@@ -17,6 +17,7 @@ export const rule = defineRule({
   id: 'timetable-order',
   severity: 'warning',
   summary: 'An item is taken up out of the order of the agenda.',
+  prose: 'none',
   presets: { council: 'off' },
   check({ uri, survey, config, report }) {
     const meetings = meetingsOf(survey).filter((meeting) => isMeeting(meeting) && meeting.entries.length > 0);

@@ -18,6 +18,7 @@ export const rule = defineRule({
   id: 'title-punctuation',
   severity: 'warning',
   summary: 'The title of an item ends in a sign that the list of items adds.',
+  prose: 'none',
   check({ survey, report }) {
     for (const { title } of [...survey.items, ...survey.translatedItems]) {
       const last = title?.parts.at(-1);

@@ -15,6 +15,7 @@ export const rule = defineRule({
   id: 'unknown-value',
   severity: 'error',
   summary: 'A distribution or a language is written that Agendum does not know.',
+  prose: 'none',
   check({ survey, report }) {
     const { header } = survey.file;
     if (header?.language !== undefined && !LANGUAGE_TAG.test(header.language)) {

@@ -19,6 +19,7 @@ export const rule = defineRule({
   id: 'unpaired-marks',
   severity: 'warning',
   summary: 'A quotation mark, a mark of a title or a bracket has no other half.',
+  prose: 'each',
   check({ survey, text: source, report }) {
     for (const prose of proseOf(survey)) {
       const typography = (prose.signs & signs.mark) === 0 ? undefined : typographyOf(prose.language);

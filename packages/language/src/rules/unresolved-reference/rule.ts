@@ -48,6 +48,7 @@ export const rule = defineRule({
   id: 'unresolved-reference',
   severity: 'error',
   summary: 'A reference names something that is declared nowhere.',
+  prose: 'none',
   check({ survey, tables, report }) {
     if (isTranslation(survey.file) && !originalOf(survey.file)) {
       return; // what it names is in its original

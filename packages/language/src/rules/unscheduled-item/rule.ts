@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: 'unscheduled-item',
   severity: 'warning',
   summary: 'An item does not appear in the timetable.',
+  prose: 'none',
   options: {
     except: {
       type: 'strings',

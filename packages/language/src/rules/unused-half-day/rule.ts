@@ -33,6 +33,7 @@ export const rule = defineRule({
   id: 'unused-half-day',
   severity: 'warning',
   summary: 'The dates of the meeting announce a day or a half-day for which nothing is planned.',
+  prose: 'none',
   check({ survey, config, report }) {
     const dates = survey.fields.find((field) => field.$type === 'DatesField');
     const isPlanned = survey.days.some(({ slots }) => slots.length > 0);

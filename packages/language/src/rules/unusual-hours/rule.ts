@@ -14,6 +14,7 @@ export const rule = defineRule({
   id: 'unusual-hours',
   severity: 'warning',
   summary: 'A meeting lies outside the usual hours.',
+  prose: 'none',
   check({ survey, config, report }) {
     const usual = config.usualHours.map(minutesOf);
     const meetings = meetingsOf(survey).filter((meeting) => isMeeting(meeting) && meeting.entries.length > 0);

@@ -12,6 +12,7 @@ export const rule = defineRule({
   id: 'weekday-mismatch',
   severity: 'error',
   summary: 'A date in the text stands with a weekday that it does not have.',
+  prose: 'each',
   check({ survey, report }) {
     for (const { mention, prose, text, offset } of findMentions(survey, 'when')) {
       for (const { start, end, date, weekday, weekdayAt } of mention.days) {

@@ -19,6 +19,7 @@ export const rule = defineRule({
   id: 'weekend-meeting',
   severity: 'information',
   summary: 'A meeting begins or ends on a weekend.',
+  prose: 'none',
   options: {
     weekend: {
       type: 'strings',
