@@ -1,5 +1,6 @@
 import {
   DefaultDocumentBuilder,
+  delayNextTick,
   DocumentState,
   interruptAndCheck,
   isOperationCancelled,
@@ -107,6 +108,9 @@ export class AgendumDocumentBuilder extends DefaultDocumentBuilder {
 
   /** Everything is read before anything is linked; then what is open is finished, then the rest. */
   private async finish(token: CancellationToken): Promise<void> {
+    // What the editor has sent meanwhile comes first: messages take a turn each, so of several edits in a row the last is worked on.
+    await delayNextTick();
+    await delayNextTick();
     await interruptAndCheck(token);
     for (const document of this.inOrder()) {
       await this.bring(document, ComputedScopes, token);

@@ -23,10 +23,10 @@ export class Translations {
   /**
    * Takes note of a parsed file, whatever it is or was.
    *
-   * @returns the translations that are to be linked again: it is their original, or was, or may have become it
+   * @returns the translations that are to be linked again: it is their original, or was
    */
   update(document: LangiumDocument): File[] {
-    const concerned = new Set(this.forget(document.uri));
+    const before = this.remove(document.uri);
     const uri = document.uri.toString();
     const file = document as File;
     const { header } = file.parseResult.value;
@@ -43,15 +43,26 @@ export class Translations {
         family.translations.set(uri, file);
       } else {
         family.originals.set(uri, file);
-        seenFrom(file.uri, family).forEach((translation) => concerned.add(translation));
       }
     }
-    return [...concerned];
+    return [...new Set([...before, ...this.translationsOf(file.uri)])];
   }
 
   /** @returns the translations that have lost their original */
   remove(uri: URI): File[] {
-    return this.forget(uri);
+    const name = uri.toString();
+    const concerned = this.translationsOf(uri);
+    const family = this.familyOf(uri);
+    const key = this.keys.get(name);
+    if (key !== undefined && family) {
+      this.keys.delete(name);
+      family.translations.delete(name);
+      family.originals.delete(name);
+      if (family.originals.size === 0 && family.translations.size === 0) {
+        this.families.delete(key);
+      }
+    }
+    return concerned;
   }
 
   /** The agenda that a translation is made from, or undefined: there is none, or the file is no translation. */
@@ -94,22 +105,6 @@ export class Translations {
   private familyOf(uri: URI): Family | undefined {
     const key = this.keys.get(uri.toString());
     return key === undefined ? undefined : this.families.get(key);
-  }
-
-  private forget(uri: URI): File[] {
-    const name = uri.toString();
-    const key = this.keys.get(name);
-    const family = key === undefined ? undefined : this.families.get(key);
-    if (key === undefined || !family) {
-      return [];
-    }
-    this.keys.delete(name);
-    family.translations.delete(name);
-    const wasOriginal = family.originals.delete(name);
-    if (family.originals.size === 0 && family.translations.size === 0) {
-      this.families.delete(key);
-    }
-    return wasOriginal ? seenFrom(uri, family) : [];
   }
 }
 

@@ -36,6 +36,8 @@ export interface ServerProcess {
   asked: readonly { method: string; params: unknown }[];
   /** What the server has written into its log. */
   logged: readonly string[];
+  /** Bytes of the server's heap after everything was collected that is not used. */
+  heapUsed(): Promise<number>;
   /** Sends what need not be a message at all. */
   sendRaw(content: string): void;
   /** Ends the server in order. Gives its exit code. */
@@ -43,6 +45,15 @@ export interface ServerProcess {
 }
 
 const PATIENCE = 30_000;
+
+/** Runs in the server's process before the server: tells the size of the heap when it is asked. */
+const HEAP = `
+  process.on('message', () => {
+    gc();
+    process.send(process.memoryUsage().heapUsed);
+  });
+  process.channel.unref();
+`;
 
 /** How a server is started, where it is not as usual. */
 export interface ServerOptions {
@@ -63,12 +74,14 @@ export async function startServerProcess(
   folder: string,
   { args = ['--stdio'], capabilities: can }: ServerOptions = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const heap = ['--expose-gc', `--import=data:text/javascript,${encodeURIComponent(HEAP)}`];
+  const child = spawn(process.execPath, [...heap, script, ...args], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
+  const { stdin, stdout } = child;
+  if (!stdin || !stdout) {
+    throw new Error(`${script} could not be started.`);
+  }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+  const connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
   const published: Published[] = [];
   const byVersion = new Map<string, PublishedDiagnostic[]>();
   const waiting = new Map<string, (diagnostics: PublishedDiagnostic[]) => void>();
@@ -163,8 +176,13 @@ export async function startServerProcess(
         look();
       });
     },
+    heapUsed: () =>
+      new Promise((resolve) => {
+        child.once('message', (bytes) => resolve(bytes as number));
+        child.send('heap');
+      }),
     sendRaw(content) {
-      child.stdin.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
+      stdin.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
     },
     async stop() {
       await connection.sendRequest('shutdown');
