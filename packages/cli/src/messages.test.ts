@@ -28,7 +28,7 @@ for (const path of readdirSync(LANGUAGE, { recursive: true, encoding: 'utf8' }))
 }
 
 /** Rules across files: what the examples of the others have to do with each other is nobody's business. */
-const ACROSS = ['repeated-symbol'];
+const ACROSS = ['repeated-symbol', 'two-declarations'];
 files['agendum.config.json'] = JSON.stringify({ rules: Object.fromEntries(ACROSS.map((id) => [id, 'off'])) });
 ACROSS.forEach((id) => (files[`${id}/agendum.config.json`] ??= '{}'));
 

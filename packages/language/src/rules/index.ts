@@ -58,6 +58,7 @@ import { rule as translationOutdated } from './translation-outdated/rule.js';
 import { rule as translationParagraphs } from './translation-paragraphs/rule.js';
 import { rule as translationReferences } from './translation-references/rule.js';
 import { rule as translationSameText } from './translation-same-text/rule.js';
+import { rule as twoDeclarations } from './two-declarations/rule.js';
 import { rule as uncitedDocument } from './uncited-document/rule.js';
 import { rule as undeclaredDocument } from './undeclared-document/rule.js';
 import { rule as unknownSeries } from './unknown-series/rule.js';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   translationParagraphs,
   translationReferences,
   translationSameText,
+  twoDeclarations,
   uncitedDocument,
   undeclaredDocument,
   unknownSeries,
