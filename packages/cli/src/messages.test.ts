@@ -28,9 +28,11 @@ for (const path of readdirSync(LANGUAGE, { recursive: true, encoding: 'utf8' }))
 }
 
 /** Rules across files: what the examples of the others have to do with each other is nobody's business. */
-const ACROSS = ['repeated-symbol', 'two-declarations'];
-files['agendum.config.json'] = JSON.stringify({ rules: Object.fromEntries(ACROSS.map((id) => [id, 'off'])) });
-ACROSS.forEach((id) => (files[`${id}/agendum.config.json`] ??= '{}'));
+const ACROSS = ['joint-agendas', 'repeated-symbol', 'two-declarations'];
+const onlyAcross = (id?: string): string =>
+  JSON.stringify({ rules: Object.fromEntries(ACROSS.filter((rule) => rule !== id).map((rule) => [rule, 'off'])) });
+files['agendum.config.json'] = onlyAcross();
+ACROSS.forEach((id) => (files[`${id}/agendum.config.json`] ??= onlyAcross(id)));
 
 let printed: Map<string, string> | undefined;
 

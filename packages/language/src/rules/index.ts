@@ -18,6 +18,7 @@ import { rule as invisibleCharacter } from './invisible-character/rule.js';
 import { rule as itemContinued } from './item-continued/rule.js';
 import { rule as itemInParallel } from './item-in-parallel/rule.js';
 import { rule as itemWithoutAnnotation } from './item-without-annotation/rule.js';
+import { rule as jointAgendas } from './joint-agendas/rule.js';
 import { rule as jointMeeting } from './joint-meeting/rule.js';
 import { rule as loneSection } from './lone-section/rule.js';
 import { rule as loneSubItem } from './lone-sub-item/rule.js';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   itemContinued,
   itemInParallel,
   itemWithoutAnnotation,
+  jointAgendas,
   jointMeeting,
   loneSection,
   loneSubItem,

@@ -14,14 +14,16 @@ test('an agenda whose document has another title in the register, in Chinese and
 register in en
 document A/80/1 "Report of the Secretariat on tools" zh "秘书处关于技术援助工具的报告"
 `;
-  expect(draw(`${register}--- zh.agenda\nagenda in zh\ndocument A/80/1 "秘书处关于技术援助手段的报告"\n`)).toMatchInlineSnapshot(`
+  expect(draw(`${register}--- zh.agenda\nagenda in zh\ndocument A/80/1 "秘书处关于技术援助手段的报告"\n`))
+    .toMatchInlineSnapshot(`
     "  agenda in zh
       document A/80/1 "秘书处关于技术援助手段的报告"
     >                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning two-declarations: A/80/1 has "…技术援助手段的报告" in its title here, and "…技术援助工具的报告" where another file declares it, so readers look for two texts. Correct one of the two, or declare it once, in a register that both files see.
     >   Fix: Write the title as it is there
     "
   `);
-  expect(draw(`${register}--- a/en.agenda\nagenda in en\ndocument A/80/1 "Note by the chair"\n`)).toMatchInlineSnapshot(`
+  expect(draw(`${register}--- a/en.agenda\nagenda in en\ndocument A/80/1 "Note by the chair"\n`))
+    .toMatchInlineSnapshot(`
     "  agenda in en
       document A/80/1 "Note by the chair"
     >                 ^^^^^^^^^^^^^^^^^^^ warning two-declarations: A/80/1 has "Note by the chair" in its title here, and "Report of the Secretariat on tools" where another file declares it, so readers look for two texts. Correct one of the two, or declare it once, in a register that both files see.

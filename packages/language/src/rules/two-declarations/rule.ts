@@ -144,9 +144,7 @@ function tell(own: Placed<Declared>, other: Placed<Declared>, report: ReportAt<D
   const difference = differInOnePlace(own.title, other.title);
   const words = difference ?? { one: shorten(own.title), other: shorten(other.title) };
   const fixes: Fix[] =
-    other.source === undefined
-      ? []
-      : [{ title: messages.fix, edits: [{ range: own.range, newText: other.source }] }];
+    other.source === undefined ? [] : [{ title: messages.fix, edits: [{ range: own.range, newText: other.source }] }];
   report(own, {
     range: own.range,
     message: messages.other(own.name, words.one, words.other),

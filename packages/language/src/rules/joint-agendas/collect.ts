@@ -1,0 +1,120 @@
+import { formatCivilDate } from '@agendum/model';
+import { bareTitle, printedTitle } from '../../documents/printed-words.js';
+import type { TextRange } from '../../finding.js';
+import type * as ast from '../../generated/ast.js';
+import { chooseName } from '../../linking/choose-name.js';
+import { meetingDaysOf } from '../../linking/meeting-days.js';
+import { isMeeting, meetingsOf } from '../../linking/meetings.js';
+import { outlineOf, type OutlineItem } from '../../linking/outline.js';
+import { isRegister, isTranslation, type Survey } from '../../linking/survey.js';
+import { rangeOf } from '../../syntax/place.js';
+
+/** A body by its names in all languages: two files may have different ids for it. */
+export interface NamedBody {
+  /** Without marks and blanks, in order. */
+  names: readonly string[];
+  /** As messages call it. */
+  shown: string;
+}
+
+/** A meeting of the timetable. */
+export interface JointSlot {
+  date: string;
+  start: number;
+  end: number;
+  joint: readonly NamedBody[];
+  /** The place of `joint with`, or of the slot. */
+  range: TextRange;
+}
+
+/** An item with a title. */
+export interface JointItem {
+  title: string;
+  titleRange: TextRange;
+  /** With whom it is considered, as it says itself or as its slots do. */
+  joint: readonly NamedBody[];
+  /** The place of `joint with` in the item; undefined where only a slot says so. */
+  range: TextRange | undefined;
+}
+
+/** What an agenda says of its meeting, as far as it concerns the bodies that it is joint with. */
+export interface AgendaOfBody {
+  body: NamedBody;
+  language: string;
+  /** ISO dates. */
+  first: string;
+  last: string;
+  slots: readonly JointSlot[];
+  items: readonly JointItem[];
+}
+
+/** Undefined for what is no agenda, or does not say whose it is and when the body meets. */
+export function agendaOfBody(survey: Survey): AgendaOfBody | undefined {
+  const { file, fields, language } = survey;
+  const days = isRegister(file) || isTranslation(file) ? undefined : meetingDaysOf(survey);
+  const field = fields.find((candidate) => candidate.$type === 'BodyField');
+  const body = field?.name
+    ? named([printedTitle(field.name, language)], printedTitle(field.name, language))
+    : bodyOf(field?.body?.ref, language);
+  if (!days || !body) {
+    return undefined;
+  }
+  const meetings = meetingsOf(survey).filter(isMeeting);
+  const slots = meetings.map(({ slot, date, start, end }) => {
+    const range = rangeOf(slot.joint ?? slot);
+    return { date, start, end, joint: bodiesOf(slot.joint, language), range };
+  });
+  const bySlots = new Map<OutlineItem, NamedBody[]>();
+  for (const [index, { entries }] of meetings.entries()) {
+    for (const { item } of slots[index]!.joint.length > 0 ? entries : []) {
+      bySlots.set(item, [...(bySlots.get(item) ?? []), ...slots[index]!.joint]);
+    }
+  }
+  const items = outlineOf(survey).items.flatMap((entry) => itemOf(entry, bySlots.get(entry) ?? [], language));
+  return {
+    ...{ body, language, slots, items },
+    first: formatCivilDate(days.first),
+    last: formatCivilDate(days.last),
+  };
+}
+
+function itemOf({ item, standard }: OutlineItem, bySlots: readonly NamedBody[], language: string): JointItem[] {
+  const { title } = item;
+  if (!title) {
+    return [];
+  }
+  const joint = item.members.find((member) => member.$type === 'JointWith');
+  return [
+    {
+      title: printedTitle(title, language),
+      titleRange: rangeOf(title),
+      // A joint meeting has its own opening.
+      joint: eachOnce([...bodiesOf(joint, language), ...(standard === undefined ? bySlots : [])]),
+      range: joint && rangeOf(joint),
+    },
+  ];
+}
+
+function bodiesOf(joint: ast.JointWith | undefined, language: string): NamedBody[] {
+  return eachOnce((joint?.bodies ?? []).flatMap(({ body }) => bodyOf(body?.ref, language) ?? []));
+}
+
+function eachOnce(bodies: readonly NamedBody[]): NamedBody[] {
+  return [...new Map(bodies.map((body) => [body.names.join(' '), body])).values()];
+}
+
+function bodyOf(body: ast.Body | undefined, language: string): NamedBody | undefined {
+  const shown = chooseName(body?.names, language)?.text;
+  const names = (body?.names?.texts ?? []).flatMap(({ text }) => (text ? [printedTitle(text, language)] : []));
+  return shown && named(names, printedTitle(shown, language));
+}
+
+function named(names: readonly string[], shown: string): NamedBody | undefined {
+  const bare = [...new Set(names.map(bareTitle))].filter((name) => name !== '').sort();
+  return bare.length > 0 ? { names: bare, shown } : undefined;
+}
+
+/** The first name that two have in common. */
+export function commonName(one: NamedBody, other: NamedBody): string | undefined {
+  return one.names.find((name) => other.names.includes(name));
+}
