@@ -48,7 +48,7 @@ function anchor(value: string): Anchor {
   return value as Anchor;
 }
 
-const unsafe = /[^\p{L}\p{N}\p{M}_./()-]/gu;
+const unsafe = (): RegExp => /[^\p{L}\p{N}\p{M}_./()-]/gu;
 /** Most ids are plain, and the expression above takes milliseconds to make. */
 const plain = /^[\w./()-]*$/;
 
@@ -58,5 +58,5 @@ const plain = /^[\w./()-]*$/;
  */
 function encode(id: string): string {
   if (plain.test(id)) return id;
-  return id.replace(unsafe, (character) => `~${character.codePointAt(0)?.toString(16)}~`);
+  return id.replace(unsafe(), (character) => `~${character.codePointAt(0)?.toString(16)}~`);
 }

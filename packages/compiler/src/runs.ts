@@ -45,7 +45,7 @@ export function isLeftToRight(text: string): boolean | undefined {
   return /\p{L}/u.test(text) ? true : undefined;
 }
 
-const lastLetter = /\p{L}(?=\P{L}*$)/u;
+const lastLetter = (): RegExp => /\p{L}(?=\P{L}*$)/u;
 const rightToLeftMark = '\u200f';
 
 /**
@@ -54,7 +54,7 @@ const rightToLeftMark = '\u200f';
  */
 export function textBefore(text: string, direction: Direction): string {
   if (direction === 'ltr') return text;
-  const letter = lastLetter.exec(text)?.[0];
+  const letter = lastLetter().exec(text)?.[0];
   return letter === undefined || rightToLeft.test(letter) ? text : text + rightToLeftMark;
 }
 

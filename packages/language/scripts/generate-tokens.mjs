@@ -35,9 +35,9 @@ ${referenceForms()
   .join('\n')}
 ];
 
-/** What the grammar says of a symbol and of an id. Not compiled until used, which takes milliseconds. */
-export const symbolPattern = ${pattern('SYMBOL')};
-export const idPattern = ${pattern('ID')};
+/** What the grammar says of a symbol and of an id. To make them takes milliseconds, so they are made when they are needed. */
+export const symbolPattern = (): RegExp => ${pattern('SYMBOL')};
+export const idPattern = (): RegExp => ${pattern('ID')};
 `;
 const folder = new URL('../src/syntax/generated/', import.meta.url);
 mkdirSync(folder, { recursive: true });

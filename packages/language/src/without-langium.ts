@@ -25,6 +25,7 @@ export { createWorkspace, type FileKind, type LanguageVersion, type SourceFile, 
 export { distributions } from './lowering/distributions.js';
 export { FIRST_WORD, tokens } from './syntax/generated/tokens.js';
 export { scan, type TokenList } from './syntax/scan.js';
+export { endOfId, endOfSymbol } from './syntax/word-patterns.js';
 export type { Filling, NewTexts } from './translation/fill.js';
 export { missingParts, type MissingPart } from './translation/missing-parts.js';
 export type { NewPiece, Piece, PieceReference } from './translation/pieces.js';

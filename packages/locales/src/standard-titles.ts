@@ -50,7 +50,7 @@ export function standardTitle(text: string, language: string): StandardTitle | u
   let titles = known.get(column);
   if (!titles) known.set(column, (titles = collect(column)));
   // Most titles begin like none of these, and this is all that they cost.
-  if (titles.heads && startsWithLetter.test(text) && !titles.heads.has(headOf(text))) return undefined;
+  if (titles.heads && startsWithLetter().test(text) && !titles.heads.has(headOf(text))) return undefined;
   const title = evenTitle(text);
   const whole = titles.whole.get(title);
   if (whole) return whole;
@@ -80,7 +80,7 @@ function collect(language: Language): Known {
   return titles;
 }
 
-const startsWithLetter = /^\p{L}/u;
+const startsWithLetter = (): RegExp => /^\p{L}/u;
 const vowelSigns = /[\u064b-\u0652\u0640]/g;
 
 /** Two letters that are what they seem: nothing behind them is set upon them, or taken out. */

@@ -1,4 +1,5 @@
-import { languageOf, type Language } from './languages.js';
+import { byLanguage } from './by-language.js';
+import { languageOf } from './languages.js';
 
 /** How a language is set: what its marks and signs are, and which come from elsewhere. */
 export interface Typography {
@@ -52,21 +53,21 @@ function narrow(sign: string, next: string): string {
   return own !== '(' && /[\p{L}\p{N}]/u.test(next) ? `${own} ` : own;
 }
 
-const western: Typography = {
+const western = (): Typography => ({
   marks: new Map(common),
   foreign: { narrow: false, wide: true },
   foreignSign: new RegExp(wide, 'gu'),
   ownSign: narrow,
-};
+});
 
 const arabicOf: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 
-const arabicTypography: Typography = {
+const arabicTypography = (): Typography => ({
   marks: new Map([...common, ['”', '“']]),
   foreign: { narrow: true, wide: true },
   foreignSign: new RegExp(String.raw`(?<=[${arabic}])[,;?](?=[ \n]|$|[${arabic}])|${wide}`, 'gu'),
   ownSign: (sign, next) => arabicOf[sign] ?? narrow(sign, next),
-};
+});
 
 const wideOf: Readonly<Record<string, string>> = {
   ',': '，',
@@ -77,7 +78,7 @@ const wideOf: Readonly<Record<string, string>> = {
   '.': '。',
 };
 
-const chinese: Typography = {
+const chinese = (): Typography => ({
   marks: new Map(common),
   foreign: { narrow: true, wide: false },
   // Not the brackets of (a), which are narrow by the style of the house; not 3,000 and 议程.pdf.
@@ -86,19 +87,19 @@ const chinese: Typography = {
     'gu',
   ),
   ownSign: (found) => wideOf[found.charAt(0)] ?? found,
-};
+});
 
-const typographies: Readonly<Record<Language, Typography>> = {
+const typographies = byLanguage<Typography>({
   ar: arabicTypography,
   zh: chinese,
   en: western,
   fr: western,
   ru: western,
   es: western,
-};
+});
 
 /** The typography of a language tag; undefined for a language that is none of the six. */
 export function typographyOf(tag: string): Typography | undefined {
   const language = languageOf(tag);
-  return language && typographies[language];
+  return language && typographies(language);
 }

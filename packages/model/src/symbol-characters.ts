@@ -13,7 +13,7 @@ for (let index = 0; index < lookAlikePairs.length; index += 2) {
 }
 
 /** Marks of direction, joiners, soft hyphens and controls: they cannot be seen and break a comparison. */
-const invisible = /[\p{Cc}\p{Cf}]/u;
+const invisible = (): RegExp => /[\p{Cc}\p{Cf}]/u;
 
 /** Hyphens and dashes other than the plain hyphen, and other than the en dash, which joint symbols may have. */
 const dash = /[\u2010-\u2012\u2014\u2015\u2212\uff0d]/;
@@ -35,7 +35,7 @@ export function classify(character: string): CharacterClass {
   if (code > 0x20 && code < 0x7f) return plain;
   // U+3000 and the no-break space count as blanks.
   if (/\s/.test(character) && code !== 0xfeff) return blank;
-  if (invisible.test(character)) return unseen;
+  if (invisible().test(character)) return unseen;
   if (dash.test(character)) return { kind: 'dash', meant: '-' };
   if (code >= 0xff01 && code <= 0xff5e) return { kind: 'full-width', meant: String.fromCharCode(code - 0xfee0) };
   const meant = lookAlikes.get(character);

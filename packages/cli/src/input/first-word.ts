@@ -1,7 +1,8 @@
+import { endOfId } from '@agendum/language';
+
 const BLANKS = /[\s\uFEFF]+/y;
 const LINE_COMMENT = /\/\/[^\n\r]*/y;
 const BLOCK_COMMENT = /\/\*[^]*?\*\//y;
-const REGISTER = /register(?![\p{L}\p{N}\p{M}_-])/uy;
 
 /**
  * Whether a file is a register, which its first word tells.
@@ -14,7 +15,7 @@ export function isRegister(text: string): boolean | undefined {
   if (place === text.length || text.startsWith('/*', place)) {
     return undefined;
   }
-  return endOf(REGISTER, text, place) !== undefined;
+  return text.slice(place, endOfId(text, place)) === 'register';
 }
 
 /** Where the first word stands behind some blanks and comments. */

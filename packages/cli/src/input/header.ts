@@ -1,3 +1,4 @@
+import { endOfId, endOfSymbol } from '@agendum/language';
 import { skipHidden } from './first-word.js';
 
 /** What the first line of a file says. */
@@ -9,9 +10,8 @@ export interface Header {
   readonly symbol: string;
 }
 
-const WORD = /[\p{L}_][\p{L}\p{N}\p{M}_-]*/uy;
-const SYMBOL = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.()\-–_]*(?:\/(?!\*|\/(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}.()\-–_]*)+\**/uy;
-const QUOTED = /"[^"\n\r]*"/y;
+/** Where something ends that begins at a place; the place itself where it does not begin. */
+type EndOf = (text: string, start: number) => number;
 
 /**
  * The header of an agenda that has a symbol, or of a translation. Undefined for any other file.
@@ -20,31 +20,32 @@ const QUOTED = /"[^"\n\r]*"/y;
  */
 export function readHeader(text: string): Header | undefined {
   let place = 0;
-  const next = (...patterns: readonly RegExp[]): string | undefined => {
+  const next = (...kinds: readonly EndOf[]): string | undefined => {
     const start = skipHidden(text, place);
-    for (const pattern of patterns) {
-      pattern.lastIndex = start;
-      const found = pattern.exec(text)?.[0];
-      if (found !== undefined) {
-        place = start + found.length;
-        return found;
-      }
-    }
-    return undefined;
+    const end = kinds.map((endOf) => endOf(text, start)).find((found) => found > start);
+    place = end ?? place;
+    return end === undefined ? undefined : text.slice(start, end);
   };
-  const symbol = (): string | undefined => next(QUOTED, SYMBOL)?.replaceAll('"', '').trim();
-  switch (next(WORD)) {
+  const word = (): string | undefined => next(endOfId);
+  const symbol = (): string | undefined => next(endOfQuoted, endOfSymbol)?.replaceAll('"', '').trim();
+  switch (word()) {
     case 'agenda': {
       const own = symbol();
-      const language = next(WORD) === 'in' ? next(WORD) : undefined;
+      const language = word() === 'in' ? word() : undefined;
       return own ? { kind: 'agenda', language: language ?? 'en', symbol: own } : undefined;
     }
     case 'translation': {
-      const language = next(WORD);
-      const original = next(WORD) === 'of' ? symbol() : undefined;
+      const language = word();
+      const original = word() === 'of' ? symbol() : undefined;
       return language && original ? { kind: 'translation', language, symbol: original } : undefined;
     }
     default:
       return undefined;
   }
+}
+
+function endOfQuoted(text: string, start: number): number {
+  const quoted = /"[^"\n\r]*"/y;
+  quoted.lastIndex = start;
+  return quoted.test(text) ? quoted.lastIndex : start;
 }

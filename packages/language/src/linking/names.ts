@@ -1,12 +1,12 @@
 import type { DeclarationKind } from './symbol-table.js';
 
-const BARE_SYMBOL = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}.()\-–_]*(\/[\p{L}\p{N}\p{M}.()\-–_]+)+\**$/u;
+const BARE_SYMBOL = (): RegExp => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}.()\-–_]*(\/[\p{L}\p{N}\p{M}.()\-–_]+)+\**$/u;
 // The same for ASCII, which nearly all symbols are: the other takes V8 milliseconds to make.
 const PLAIN_SYMBOL = /^[A-Za-z0-9][\w.()-]*(?:\/[\w.()-]+)+\**$/;
 const BARE_NUMBER = /^\d+$|^\d{4}-[\d-]*$/;
-const ID = /^[\p{L}_][\p{L}\p{N}\p{M}_-]*$/u;
+const ID = (): RegExp => /^[\p{L}_][\p{L}\p{N}\p{M}_-]*$/u;
 /** What no quotes can hold so that it is read again as it was. */
-const UNQUOTABLE = /["\\{}\p{Cc}]/u;
+const UNQUOTABLE = (): RegExp => /["\\{}\p{Cc}]/u;
 
 /** Words that mean something else at the beginning of an entry in a slot. An item of that name has `item` before it there. */
 const SLOT_WORDS: ReadonlySet<string> = new Set(['break', 'continued', 'item', 'joint', 'no', 'room']);
@@ -25,9 +25,9 @@ export function nameProblem(name: string, kind: DeclarationKind): string | undef
     return messages.empty;
   }
   if (kind !== 'Document' && kind !== 'Instrument') {
-    return ID.test(name) ? undefined : messages.id(name);
+    return ID().test(name) ? undefined : messages.id(name);
   }
-  const sign = UNQUOTABLE.exec(name)?.[0];
+  const sign = UNQUOTABLE().exec(name)?.[0];
   return sign === undefined ? undefined : messages.sign(JSON.stringify(sign).slice(1, -1));
 }
 
@@ -36,7 +36,7 @@ export function writeName(name: string, kind: DeclarationKind): string {
   if (kind !== 'Document' && kind !== 'Instrument') {
     return name;
   }
-  const bare = PLAIN_SYMBOL.test(name) || BARE_SYMBOL.test(name) || (kind === 'Instrument' && BARE_NUMBER.test(name));
+  const bare = PLAIN_SYMBOL.test(name) || BARE_SYMBOL().test(name) || (kind === 'Instrument' && BARE_NUMBER.test(name));
   return bare ? name : `"${name}"`;
 }
 

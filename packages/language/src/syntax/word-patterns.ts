@@ -15,16 +15,17 @@ const SYMBOL_SIGN = 8;
 const IN_WORD = LETTER | DIGIT | JOINER;
 const IN_SYMBOL = IN_WORD | SYMBOL_SIGN;
 
-const KIND = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(character)) {
-    return LETTER;
+const KIND = new Uint8Array(LAST_ASCII + 1);
+for (const [kind, characters] of [
+  [LETTER, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+  [DIGIT, '0123456789'],
+  [JOINER, '_-'],
+  [SYMBOL_SIGN, '.()'],
+] as const) {
+  for (const character of characters) {
+    KIND[character.charCodeAt(0)] = kind;
   }
-  if (/\d/.test(character)) {
-    return DIGIT;
-  }
-  return '_-'.includes(character) ? JOINER : '.()'.includes(character) ? SYMBOL_SIGN : 0;
-});
+}
 
 /** The end of a run of characters of these kinds, at the latest at one outside of ASCII. */
 function endOfRun(text: string, offset: number, kinds: number): number {
@@ -42,7 +43,7 @@ function endOfRun(text: string, offset: number, kinds: number): number {
 export function endOfId(text: string, offset: number): number {
   const end = endOfRun(text, offset, IN_WORD);
   if (text.charCodeAt(end) > LAST_ASCII) {
-    return endOfMatch(idPattern, text, offset);
+    return endOfMatch(idPattern(), text, offset);
   }
   const first = text.charCodeAt(offset);
   return (KIND[first]! & LETTER) !== 0 || text[offset] === '_' ? end : offset;
@@ -52,7 +53,7 @@ export function endOfId(text: string, offset: number): number {
 export function endOfSymbol(text: string, offset: number): number {
   let at = endOfRun(text, offset, IN_SYMBOL);
   if (text.charCodeAt(at) > LAST_ASCII) {
-    return endOfMatch(symbolPattern, text, offset);
+    return endOfMatch(symbolPattern(), text, offset);
   }
   if (text.charCodeAt(at) !== SLASH || (KIND[text.charCodeAt(offset)]! & (LETTER | DIGIT)) === 0) {
     return offset;
@@ -66,7 +67,7 @@ export function endOfSymbol(text: string, offset: number): number {
     if (next === SLASH) {
       const afterNext = text.charCodeAt(at + 2);
       if (afterNext > LAST_ASCII) {
-        return endOfMatch(symbolPattern, text, offset);
+        return endOfMatch(symbolPattern(), text, offset);
       }
       if ((KIND[afterNext]! & (LETTER | DIGIT)) === 0) {
         break; // a comment
@@ -75,7 +76,7 @@ export function endOfSymbol(text: string, offset: number): number {
     parts++;
     at = endOfRun(text, at + 1, IN_SYMBOL);
     if (text.charCodeAt(at) > LAST_ASCII) {
-      return endOfMatch(symbolPattern, text, offset);
+      return endOfMatch(symbolPattern(), text, offset);
     }
   }
   if (parts === 0) {

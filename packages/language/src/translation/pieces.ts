@@ -55,7 +55,7 @@ export function piecesOf(
   return pieces;
 }
 
-const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF“”‘’…—\p{Cs}]/u; // a half of a pair is taken for a rare character of Chinese
+const WIDE = (): RegExp => /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF“”‘’…—\p{Cs}]/u; // a half of a pair is taken for a rare character of Chinese
 
 /** A line break is a blank, or nothing in a script that has none between words. */
 function joinLines(text: string, language: string): string {
@@ -63,7 +63,7 @@ function joinLines(text: string, language: string): string {
   return text.replaceAll(/[^\S\r\n]*(?:\r\n|\r|\n)\s*/g, (line, offset: number) => {
     const before = text.charAt(offset - 1);
     const after = text.charAt(offset + line.length);
-    const wide = before === '' || after === '' || WIDE.test(before) || WIDE.test(after);
+    const wide = before === '' || after === '' || WIDE().test(before) || WIDE().test(after);
     return blanks || !wide ? ' ' : '';
   });
 }

@@ -1,3 +1,4 @@
+import { byLanguage } from '../by-language.js';
 import { languageOf, type Language } from '../languages.js';
 import { fold } from './fold.js';
 
@@ -13,50 +14,50 @@ interface TopicWords {
 const word = String.raw`[\p{L}-]{1,20}`;
 
 /** In folded text. "Joint" alone says nothing: there are joint documents, and joint secretariats. */
-const topics: Readonly<Record<Topic, Readonly<Record<Language, TopicWords>>>> = {
-  'joint-meeting': {
-    ar: { words: /(?:مناقش|جلس|اجتماع|دور[ةات]|مشاور|مداول|نظر)\p{L}{0,4} (?:ال)?مشترك|تشترك في مناقشة/u },
-    zh: {
+const topics: Readonly<Record<Topic, (language: Language) => TopicWords>> = {
+  'joint-meeting': byLanguage({
+    ar: () => ({ words: /(?:مناقش|جلس|اجتماع|دور[ةات]|مشاور|مداول|نظر)\p{L}{0,4} (?:ال)?مشترك|تشترك في مناقشة/u }),
+    zh: () => ({
       words:
         /联合(?:讨论|会议|审议|辩论|磋商|举行|召开)|(?:共同|联合)举行|与[^，。；]{1,24}(?:联合|共同)(?:审议|讨论|开会)/u,
-    },
-    en: {
+    }),
+    en: () => ({
       words: new RegExp(
         String.raw`\bjoint (?:${word} ){0,2}(?:meeting|discussion|session|debate|consideration|segment|sitting|plenary|consultation)s?\b|\b(?:consider|considered|discuss|discussed|meet|met|held|convened) jointly\b|\bjointly (?:consider|discuss|meet|hold|held|convene)`,
         'iu',
       ),
-    },
-    fr: {
+    }),
+    fr: () => ({
       words: new RegExp(
         String.raw`(?<!\p{L})(?:réunion|séance|débat|discussion|examen|session|consultation)s? (?:${word} )?(?:commun|conjoint)e?s?(?!\p{L})|(?:tenir|tiendr\p{L}+|réunir\p{L}*|examiner\p{L}*|débattr\p{L}*) conjointement|conjointement avec`,
         'iu',
       ),
-    },
-    ru: {
+    }),
+    ru: () => ({
       words:
         /совместн(?:ое|ого|ому|ым|ом|ые|ых|ыми|ая|ой|ую) (?:\p{L}{1,20} )?(?:заседани|совещани|обсуждени|сесси|рассмотрени|консультаци|прени)|совместно (?:рассмотр|обсуд|провед|с )/iu,
-    },
-    es: {
+    }),
+    es: () => ({
       words: new RegExp(
         String.raw`(?<!\p{L})(?:reunión|reuniones|sesión|sesiones|debate|debates|examen|discusión|deliberaciones|consultas|período de sesiones) (?:${word} )?conjunt[ao]s?(?!\p{L})|conjuntamente (?:con|un|una)`,
         'iu',
       ),
-    },
-  },
-  opening: {
-    ar: { words: /[فت]تتح|فتتاح/u, otherwise: /تسجيل|قائمة المتكلمين/u },
-    zh: { words: /开幕/u, otherwise: /登记|注册|报到|发言名单/u },
-    en: { words: /\bopen(?:s|ed|ing)?\b/iu, otherwise: /\bregist|\bspeakers\b|\bexhibition\b|\breception\b/iu },
-    fr: {
+    }),
+  }),
+  opening: byLanguage({
+    ar: () => ({ words: /[فت]تتح|فتتاح/u, otherwise: /تسجيل|قائمة المتكلمين/u }),
+    zh: () => ({ words: /开幕/u, otherwise: /登记|注册|报到|发言名单/u }),
+    en: () => ({ words: /\bopen(?:s|ed|ing)?\b/iu, otherwise: /\bregist|\bspeakers\b|\bexhibition\b|\breception\b/iu }),
+    fr: () => ({
       words: /(?:s'ouvr|ouvert|ouvrir|ouvrira|ouverture|inaugur)/iu,
       otherwise: /inscri|enregistrement|accrédit|orateurs/iu,
-    },
-    ru: { words: /откры|откро/iu, otherwise: /регистрац|список ораторов|записи? ораторов/iu },
-    es: {
+    }),
+    ru: () => ({ words: /откры|откро/iu, otherwise: /регистрац|список ораторов|записи? ораторов/iu }),
+    es: () => ({
       words: /inaugur|apertura|abrir|abiert|se abre|dará comienzo|comenzar/iu,
       otherwise: /inscripci|acreditaci|lista de oradores/iu,
-    },
-  },
+    }),
+  }),
 };
 
 /**
@@ -66,20 +67,20 @@ const topics: Readonly<Record<Topic, Readonly<Record<Language, TopicWords>>>> = 
 export function speaksOf(topic: Topic, sentence: string, language: string): boolean {
   const own = languageOf(language);
   if (!own) return false;
-  const { words, otherwise } = topics[topic][own];
+  const { words, otherwise } = topics[topic](own);
   // Vowel signs of Arabic are written or not.
   const text = fold(sentence).text.replaceAll(/[\u064b-\u0652]/g, '');
   return words.test(text) && !otherwise?.test(text);
 }
 
 /** Where a sentence ends: in most scripts at a stop before a blank, but not behind an initial or in "a.m.". */
-const sentenceEnd = /[。！？؟]|(?<![\s.(]\p{L})[.!?](?=\s)|\n\s*\n/gu;
+const sentenceEnd = (): RegExp => /[。！？؟]|(?<![\s.(]\p{L})[.!?](?=\s)|\n\s*\n/gu;
 
 /** Cuts a text into its sentences. They stand behind each other without a gap, so that places stay what they are. */
 export function sentencesOf(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of text.matchAll(sentenceEnd())) {
     const end = match.index + match[0].length;
     sentences.push({ start, end });
     start = end;

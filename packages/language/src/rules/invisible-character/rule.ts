@@ -44,7 +44,7 @@ const names: Readonly<Record<number, string>> = {
 };
 
 /** Scripts whose letters join, or do not, by an invisible character; and emoji. */
-const joining =
+const joining = (): RegExp =>
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Extended_Pictographic}\uFE0F]/u;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -105,7 +105,7 @@ function tell(code: number, around: () => { text: string; index: number; isRight
   const { text, index } = around();
   if (code === 0x200c || code === 0x200d) {
     const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + 1, index + 3)];
-    return joining.test(before) || joining.test(after) ? undefined : invisible(name);
+    return joining().test(before) || joining().test(after) ? undefined : invisible(name);
   }
   if (code === 0x200e || code === 0x200f || code === 0x061c) {
     const line = text.slice(text.lastIndexOf('\n', index) + 1, (text.indexOf('\n', index) + 1 || text.length + 1) - 1);

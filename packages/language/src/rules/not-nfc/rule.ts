@@ -11,9 +11,9 @@ const messages = {
 const suspect =
   /[\u0300-\u036f\u0653-\u0655\u093c\u09bc\u0f71-\u0f84\u1100-\u11ff\u212a\u212b\u2126\u2329\u232a\u3099\u309a\uf900-\ufaff]/;
 /** A letter with what is set on it, letters of Korean, and what has a twin. */
-const cluster = /\P{M}?\p{M}+|[\u1100-\u11ff]+|[\u212a\u212b\u2126\u2329\u232a\uf900-\ufaff]/gu;
-const wordBefore = /[\p{L}\p{N}\p{M}]{0,20}$/u;
-const wordAfter = /^[\p{L}\p{N}\p{M}]{0,20}/u;
+const cluster = (): RegExp => /\P{M}?\p{M}+|[\u1100-\u11ff]+|[\u212a\u212b\u2126\u2329\u232a\uf900-\ufaff]/gu;
+const wordBefore = (): RegExp => /[\p{L}\p{N}\p{M}]{0,20}$/u;
+const wordAfter = (): RegExp => /^[\p{L}\p{N}\p{M}]{0,20}/u;
 
 export const rule = defineRule({
   id: 'not-nfc',
@@ -24,7 +24,7 @@ export const rule = defineRule({
       return;
     }
     const edits: TextEdit[] = [];
-    for (const { 0: written, index } of text.matchAll(cluster)) {
+    for (const { 0: written, index } of text.matchAll(cluster())) {
       const newText = written.normalize('NFC');
       if (newText !== written && !isReordered(written, newText)) {
         edits.push({ range: { start: index, end: index + written.length }, newText });
@@ -33,8 +33,8 @@ export const rule = defineRule({
     const [first] = edits;
     if (first) {
       const { start, end } = first.range;
-      const before = wordBefore.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-      const after = wordAfter.exec(text.slice(end, end + 20))?.[0] ?? '';
+      const before = wordBefore().exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+      const after = wordAfter().exec(text.slice(end, end + 20))?.[0] ?? '';
       const word = before + text.slice(start, end) + after;
       report({
         range: first.range,

@@ -12,7 +12,8 @@ const messages = {
 };
 
 /** Two, where three would be dots. Not in a path: "../". */
-const double = /(?<=[^\s.。/\\])(?:(?<!\.)\.\.(?![./\\])|。。(?!。)|(?<=\p{Script=Han})\.。|。\.(?!\.))/gu;
+const double = (): RegExp =>
+  /(?<=[^\s.。/\\])(?:(?<!\.)\.\.(?![./\\])|。。(?!。)|(?<=\p{Script=Han})\.。|。\.(?!\.))/gu;
 
 export const rule = defineRule({
   id: 'stray-full-stop',
@@ -31,7 +32,7 @@ export const rule = defineRule({
     for (const prose of proseOf(survey)) {
       if ((prose.signs & signs.stops) !== 0) {
         const { text, offset } = wordsOf(prose);
-        for (const { index } of text.matchAll(double)) {
+        for (const { index } of text.matchAll(double())) {
           tell({ start: offset + index + 1, end: offset + index + 2 }, messages.twice);
         }
       }

@@ -11,7 +11,7 @@ const messages = {
 /** The signs that lists of items have after titles, in any language, and what stands before them. */
 const signAtEnd = /\s*([.;:。．；：؛])\s*$/;
 /** A stop that belongs to the word: an abbreviation, an initial, dots that leave something out. */
-const stopOfWord =
+const stopOfWord = (): RegExp =>
   /(?:\.[^\s.]*|\.\s*|(?<![\p{L}\p{N}])(?:\p{L}{1,2}|etc|Inc|Ltd|Corp|Bros|Rev|Add|Art|vol|Вып|проч))\.$/u;
 
 export const rule = defineRule({
@@ -41,5 +41,5 @@ function extraSign({ value }: ast.Text): { sign: string; written: string } | und
   if (written === undefined || sign === undefined || written === value) {
     return undefined;
   }
-  return sign === '.' && stopOfWord.test(value.trimEnd()) ? undefined : { sign, written };
+  return sign === '.' && stopOfWord().test(value.trimEnd()) ? undefined : { sign, written };
 }

@@ -37,9 +37,9 @@ function wordsOf(paragraphs: readonly Paragraph[]): string {
 }
 
 // A word in small letters, or two letters of a script that knows no other.
-const WORD = /(?<![\p{L}\p{M}\p{N}/.])\p{Ll}[\p{L}\p{M}’'-]+(?![\p{N}/])|\p{Lo}\p{M}*\p{Lo}/u;
+const WORD = (): RegExp => /(?<![\p{L}\p{M}\p{N}/.])\p{Ll}[\p{L}\p{M}’'-]+(?![\p{N}/])|\p{Lo}\p{M}*\p{Lo}/u;
 
 /** Whether a text has more than names, numbers and symbols, which are the same in many languages. */
 function hasWords(text: string): boolean {
-  return WORD.test(text);
+  return WORD().test(text);
 }

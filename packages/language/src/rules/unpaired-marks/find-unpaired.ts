@@ -16,7 +16,7 @@ interface Open {
 const anyMarkOrEnd = /["“”„«»‹›《》〈〉「」『』【】()（）[\]]|\n[ \t]*(?=\n|- )/g;
 const BRACKETS = '(（[';
 /** What may stand before a bracket that only closes: `a)`, `ii)`, `12.)`. */
-const enumerator = /(?:^|[\s;:,،؛；：，。(（«“"–—-])(?:\p{L}{1,2}|[ivxIVX]{1,5}|\p{N}{1,3})\.?$/u;
+const enumerator = (): RegExp => /(?:^|[\s;:,،؛；：，。(（«“"–—-])(?:\p{L}{1,2}|[ivxIVX]{1,5}|\p{N}{1,3})\.?$/u;
 const longestEnumerator = 8;
 const paragraphStart = /(?:^|\n[ \t]*\n)[ \t]*(?:- )?$/;
 /** Marks that wait for their other half. More are told as not closed, so that the cost stays linear whatever the text is. */
@@ -92,7 +92,7 @@ export function findUnpaired(text: string, marks: ReadonlyMap<string, string>): 
   }
 
   function isEnumerator(start: number): boolean {
-    return enumerator.test(text.slice(Math.max(0, start - longestEnumerator), start));
+    return enumerator().test(text.slice(Math.max(0, start - longestEnumerator), start));
   }
 
   function pair(opening: Open, mark: string, start: number): void {

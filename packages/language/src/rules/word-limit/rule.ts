@@ -8,7 +8,7 @@ const messages = {
     `This agenda has about ${words} words, and documents may have ${limit}. Longer ones are sent back or need a waiver; shorten the annotations, or ask for one.`,
 };
 
-const word = /[\p{L}\p{N}\p{M}]+(?:['’.\-/][\p{L}\p{N}\p{M}]+)*/gu;
+const word = (): RegExp => /[\p{L}\p{N}\p{M}]+(?:['’.\-/][\p{L}\p{N}\p{M}]+)*/gu;
 /** A reference is a number, a date or a name: two words or three. */
 const WORDS_OF_REFERENCE = 2;
 /** Blanks are not between the words of these. */
@@ -47,7 +47,7 @@ function countWords(survey: Survey): number {
   let words = 0;
   for (const prose of proseOf(survey)) {
     for (const part of isPrinted(prose, survey) ? prose.node.parts : []) {
-      words += part.$type === 'Text' ? (part.value.match(word)?.length ?? 0) : WORDS_OF_REFERENCE;
+      words += part.$type === 'Text' ? (part.value.match(word())?.length ?? 0) : WORDS_OF_REFERENCE;
     }
   }
   return words;

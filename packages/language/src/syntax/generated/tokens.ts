@@ -115,6 +115,6 @@ export const referenceForms: readonly string[] = [
   ".........................;..............................................1..",
 ];
 
-/** What the grammar says of a symbol and of an id. Not compiled until used, which takes milliseconds. */
-export const symbolPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.()\-–_]*(\/(?!\*|\/(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}.()\-–_]*)+\**/uy;
-export const idPattern = /[\p{L}_][\p{L}\p{N}\p{M}_-]*/uy;
+/** What the grammar says of a symbol and of an id. To make them takes milliseconds, so they are made when they are needed. */
+export const symbolPattern = (): RegExp => /[\p{L}\p{N}][\p{L}\p{N}\p{M}.()\-–_]*(\/(?!\*|\/(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}.()\-–_]*)+\**/uy;
+export const idPattern = (): RegExp => /[\p{L}_][\p{L}\p{N}\p{M}_-]*/uy;
