@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { findAcceptances, type Acceptance } from './acceptances.js';
 import type { ActiveRule } from './config/configs.js';
-import type { AcceptedFinding, Checked, Finding } from './finding.js';
+import type { AcceptedFinding, Checked, Finding, TextRange } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { KeptFindings, type FileContext } from './kept-findings.js';
 import { tablesOf } from './linking/tables.js';
@@ -59,8 +59,10 @@ export function* checkInSteps(document: LangiumDocument, known: OtherFiles): Gen
     acceptances,
   };
 
-  const findings = checkSyntax(document.parseResult, survey, text);
-  const ofFiles = rules.filter((active): active is ActiveRule<FileRule> => 'check' in active.rule);
+  const { findings, unread } = checkSyntax(document.parseResult, survey, text);
+  const ofFiles = rules.filter(
+    (active): active is ActiveRule<FileRule> => 'check' in active.rule && !(active.rule.whole && unread.length > 0),
+  );
   const kept = new KeptFindings(context, settings);
   for (const active of ofFiles.filter(({ rule }) => !rule.last)) {
     yield;
@@ -71,7 +73,18 @@ export function* checkInSteps(document: LangiumDocument, known: OtherFiles): Gen
   for (const active of ofFiles.filter(({ rule }) => rule.last)) {
     findingsOf(active, () => run(active, context)).forEach((each) => left.push(each));
   }
-  return { findings: left.sort(byPlace), accepted: accepted.sort(byPlace) };
+  return { findings: withoutFollowing(left.sort(byPlace), unread), accepted: accepted.sort(byPlace) };
+}
+
+/** Without what rules find in a line that could not be read: it mostly follows from that. Both are in order of place. */
+function withoutFollowing(findings: Finding[], unread: readonly TextRange[]): Finding[] {
+  let line = 0;
+  return findings.filter(({ rule, range: { start } }) => {
+    while (line < unread.length && unread[line]!.end < start) {
+      line++;
+    }
+    return rule === 'syntax' || !unread[line] || start < unread[line]!.start;
+  });
 }
 
 function findingsOf({ rule }: ActiveRule, find: () => readonly Finding[]): readonly Finding[] {

@@ -77,6 +77,8 @@ export interface FileRule<Options extends OptionSpecs = OptionSpecs> extends Rul
    * outside of all blocks, and on nothing else; what it finds there depends on no block. Without it, any may depend on any.
    */
   prose?: 'none' | 'each';
+  /** Tells what is missing, so it is not asked while a part of the file cannot be read. */
+  whole?: true;
   /** Runs after the rules whose findings can be accepted; its own cannot. */
   last?: true;
   /** Reports what it finds. Never throws, whatever is half-typed. */

@@ -13,22 +13,48 @@ const messages = {
     'There is nothing between the braces. Name an item, a document, a resolution or a date, or leave the braces out.',
   unknown: (text: string) =>
     `{${text}} is not a reference. Write {item ID}, {this item}, {SYMBOL}, {resolution NUMBER}, {2012-10-17} or the like; for braces that are printed, write {{.`,
+  symbol:
+    'The symbol ends before this. Take the blank out; a symbol that needs blanks, or has no slash, stands in quotes: "EB147/1 Add.1". Are there several, put commas between them.',
+  fullWidth: (text: string) =>
+    `These braces are of full width, so ${text} is printed as it stands. Write {, then what is meant, and }.`,
   header:
     'This file does not say what it is. Begin it with agenda SYMBOL in LANGUAGE, with translation LANGUAGE of SYMBOL, or with register in LANGUAGE for names that many agendas share.',
 };
 
+/** What would be a reference, if its braces were not of full width. */
+const FULL_WIDTH =
+  /｛\s*(?:item|this item|resolution|decision|body|place|note|\d{4}-\d|\d{1,2}:\d\d|[A-Z]+\/)[^{}｛｝\n]{0,100}[｝}]/g;
+
+/** What is looked at before a place, at most. */
+const LONGEST_LINE = 200;
+
+/** A line up to a place that a symbol does not reach. */
+const symbolBefore = /^\s*(?:agenda|documents?|translation \S+ of)(?:\s[^"{]*)?\s$/;
+
+/** What is wrong with the form of a text. */
+interface SyntaxFindings {
+  findings: Finding[];
+  /** The lines outside of text in which something could not be read, in order. */
+  unread: TextRange[];
+}
+
 /** What the lexer and the parser did not understand, and text that is not closed, each told once. */
-export function checkSyntax(result: ParseResult, survey: Survey, text: string): Finding[] {
+export function checkSyntax(result: ParseResult, survey: Survey, text: string): SyntaxFindings {
   const findings: Finding[] = [];
+  const structure: Finding[] = [];
   const report = (range: TextRange, message: string): void => {
     findings.push({ rule: 'syntax', severity: 'error', message, range });
   };
-  for (const error of result.lexerErrors) {
-    report({ start: error.offset, end: error.offset + error.length }, error.message);
+  for (const { offset, length, message } of result.lexerErrors) {
+    structure.push({ rule: 'syntax', severity: 'error', message, range: { start: offset, end: offset + length } });
   }
   for (const error of result.parserErrors) {
     const previous = (error as Partial<MismatchedTokenException>).previousToken;
-    report(tokenRange(error.token, previous, text), error.message);
+    const range = tokenRange(error.token, previous, text);
+    const [line = ''] = /[^\n\r]*$/.exec(text.slice(Math.max(0, range.start - LONGEST_LINE), range.start)) ?? [];
+    const message = symbolBefore.test(line) ? messages.symbol : error.message;
+    const isInText = error.context.ruleStack.some((rule) => rule.startsWith('Reference'));
+    (isInText ? findings : structure).push({ rule: 'syntax', severity: 'error', message, range });
   }
   for (const block of survey.blocks) {
     if (!block.closed) {
@@ -61,10 +87,50 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
       report(range, messages.unknown(shorten(text.slice(range.start + 1, range.end - 1).trim())));
     }
   }
+  if (text.includes('｛')) {
+    for (const node of [...survey.titles, ...survey.blocks]) {
+      const range = rangeOf(node);
+      for (const { 0: written, index } of text.slice(range.start, range.end).matchAll(FULL_WIDTH)) {
+        const start = range.start + index;
+        report({ start, end: start + written.length }, messages.fullWidth(shorten(written)));
+      }
+    }
+  }
   if (!survey.file.header && survey.file.statements.length > 0 && result.parserErrors.length === 0) {
     report({ start: 0, end: 0 }, messages.header);
   }
-  return findings;
+  const { first, lines } = firstOfLines(structure, text);
+  return { findings: [...findings, ...first], unread: lines };
+}
+
+/** The first of each line, since what follows it there mostly follows from it; and these lines. */
+function firstOfLines(findings: Finding[], text: string): { first: Finding[]; lines: TextRange[] } {
+  const lines: TextRange[] = [];
+  const first = findings
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter(({ range }) => {
+      if (range.start <= (lines.at(-1)?.end ?? -1)) {
+        return false;
+      }
+      lines.push(lineAt(text, range.start));
+      return true;
+    });
+  return { first, lines };
+}
+
+function lineAt(text: string, offset: number): TextRange {
+  let { start, end } = { start: offset, end: offset };
+  while (start > 0 && !isLineEnd(text[start - 1]!)) {
+    start--;
+  }
+  while (end < text.length && !isLineEnd(text[end]!)) {
+    end++;
+  }
+  return { start, end };
+}
+
+function isLineEnd(character: string): boolean {
+  return character === '\n' || character === '\r';
 }
 
 /** Where a reference ends that the parser gave up: at its brace or with its line. */

@@ -60,8 +60,7 @@ test('a comment that is not closed is told, and what follows it is read', () => 
   expect(draw('agenda in en\n/* not closed\nitem a "A"\n')).toMatchInlineSnapshot(`
     "  agenda in en
       /* not closed
-    > ^^ error syntax: The characters "/*" cannot stand here. Text belongs in quotes, or between """ and """.
-    >    ^^^ error syntax: "not" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+    > ^^ error syntax: The sign /* cannot stand here. Of a comment, the end is missing. Put */ behind it.
       item a "A"
     "
   `);
@@ -72,9 +71,7 @@ test('characters that mean nothing are told by what can be seen of them', () => 
   expect(check(text).findings.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
       "The characters "␀␀" cannot stand here. Text belongs in quotes, or between """ and """.",
-      "The characters "�" cannot stand here. Text belongs in quotes, or between """ and """.",
-      "The characters "@@@@@@@@@@@@@@@@@@@@…" cannot stand here. Text belongs in quotes, or between """ and """.",
-      "The characters ";" cannot stand here. Text belongs in quotes, or between """ and """.",
+      "The sign ; cannot stand here. Between items or documents stands a comma; elsewhere leave it out.",
     ]
   `);
 });

@@ -21,11 +21,13 @@ export class AgendumLexer implements Lexer {
 
 /** The same tokens, each an object of its own. */
 export function toLexerResult(list: TokenList): LexerResult {
-  const { text, count, types, starts, ends } = list;
+  const { text, count, types, starts, ends, meant } = list;
   const { byNumber, comments } = tokenTypes();
   const tokens: IToken[] = [];
   for (let index = 0; index < count; index++) {
-    tokens.push(token(text, starts[index]!, ends[index]!, byNumber[types[index]!]!));
+    const made = token(text, starts[index]!, ends[index]!, byNumber[types[index]!]!);
+    made.image = meant?.get(made.startOffset) ?? made.image;
+    tokens.push(made);
   }
   const hidden = list.comments.map(({ kind, start, end }) => token(text, start, end, comments[kind]));
   return { tokens, hidden, errors: strayCharacters(list) };

@@ -1,6 +1,7 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
 import { shorten } from '../shorten.js';
+import { beginsStatement } from './statement-start.js';
 
 type MismatchOptions = Parameters<IParserErrorMessageProvider['buildMismatchTokenMessage']>[0];
 type NoViableOptions = Parameters<IParserErrorMessageProvider['buildNoViableAltMessage']>[0];
@@ -43,11 +44,27 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   TranslatedCitation: 'in a translation, which says only under what title a document is cited',
 };
 
+/** What stands between the braces, to be told when something else does. */
+const MEMBER_HINTS: Readonly<Record<string, string>> = {
+  Item: 'Text of an item stands between """ and """, its documents after "documents".',
+  TranslatedItem: 'Text of an item stands between """ and """.',
+  Timetable: 'A day of the timetable begins with its date: 2012-10-17 { … }.',
+  TranslatedTimetable: 'A day of the timetable begins with its date: 2012-10-17 { … }.',
+  Day: 'A slot begins with its hours: 10:00-13:00 opening, adoption.',
+  TranslatedDay: 'A slot begins with its hours: 13:00-15:00 "Lunch".',
+};
+
+/** The payload of a token that is the first of its line. */
+export const FIRST_OF_LINE = 'first of its line';
+
 /** Says in an officer's words what the parser did not understand. */
 export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessageProvider {
   override buildMismatchTokenMessage({ expected, actual, ruleName }: MismatchOptions): string {
     if (expected.name === 'EOF') {
       return misplaced(actual);
+    }
+    if (expected.name === '}') {
+      return unclosed(actual, ruleName);
     }
     return `Expected ${tokenWords(expected)}${place(ruleName)}, but found ${found(actual)}.`;
   }
@@ -57,12 +74,65 @@ export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessag
   }
 
   override buildNoViableAltMessage({ actual, ruleName, expectedPathsPerAlt }: NoViableOptions): string {
+    if (bareName(ruleName) === 'TimezoneField') {
+      return `Expected the name of a time zone without quotes (like Europe/Vienna), but found ${found(actual[0])}.`;
+    }
     return `Expected ${alternatives(expectedPathsPerAlt.flat())}${place(ruleName)}, but found ${found(actual[0])}.`;
   }
 
   override buildEarlyExitMessage({ actual, ruleName, expectedIterationPaths }: EarlyExitOptions): string {
     return `Expected ${alternatives(expectedIterationPaths)}${place(ruleName)}, but found ${found(actual[0])}.`;
   }
+}
+
+/** What is not a part of what stands between the braces: its end is missing, or it is something else. */
+function unclosed(actual: IToken, ruleName: string): string {
+  const { name } = actual.tokenType;
+  const rule = bareName(ruleName);
+  const what = capital(found(actual));
+  const hint = MEMBER_HINTS[rule];
+  if (name === 'EOF') {
+    return `A closing brace } is missing${place(ruleName)}, at the end of the file.`;
+  }
+  if (hint === undefined || (beginsStatement(name) && name !== 'TIME' && name !== 'DATE')) {
+    const isOwn = rule.startsWith('Translated') && !TRANSLATED.has(name);
+    return `${what} cannot stand${place(ruleName)}.${isOwn ? '' : ' Is a closing brace } missing before it?'}`;
+  }
+  if (rule === 'Day') {
+    if (name === 'DATE') {
+      return 'A closing brace } is missing in the day before this one.';
+    }
+    if (actual.payload !== FIRST_OF_LINE) {
+      return `${what} cannot stand here. ${name === 'INT' ? hints.number : hints.slot}`;
+    }
+  }
+  return `${what} cannot stand here. ${hint}`;
+}
+
+const hints = {
+  number: 'Items are named by their ids; their numbers are never written.',
+  slot: 'A slot names items by their ids, with commas between them; a text stands in quotes.',
+};
+
+/** What a translation has outside of items. */
+const TRANSLATED = new Set([
+  'title',
+  'subtitle',
+  'session',
+  'author',
+  'body',
+  'place',
+  'resolution',
+  'decision',
+  'document',
+  'note',
+  'section',
+  'item',
+  'timetable',
+]);
+
+function capital(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
 
 function alternatives(paths: readonly (readonly TokenType[])[]): string {
@@ -109,6 +179,14 @@ function found(token: IToken | undefined): string {
 }
 
 function misplaced(token: IToken): string {
-  const text = found(token);
-  return `${text[0]!.toUpperCase()}${text.slice(1)} cannot stand here. Expected an item, a document, a timetable or another part of an agenda.`;
+  const text = capital(found(token));
+  if (token.tokenType.name === '}') {
+    return 'This closing brace has no opening one. Take it out, or look where an opening brace is missing.';
+  }
+  if (token.tokenType.name === 'INT') {
+    return `${text} cannot stand here. An item begins with the word "item", its id and its title in quotes; its number is never written.`;
+  }
+  return token.tokenType.name === 'ID'
+    ? `${text} cannot stand here. A text stands in quotes, a symbol with blanks too. Or is the word before it wrong?`
+    : `${text} cannot stand here. Expected an item, a document, a timetable or another part of an agenda.`;
 }

@@ -12,8 +12,10 @@ import { expect, test } from 'vitest';
 import { examples } from '../../test/examples.js';
 import { parseTokens } from './parse-tokens.js';
 import { endOf, findProperty, startOf } from './place.js';
-import { parseWithMistakes } from './recover.js';
+import { createParser } from './recover.js';
 import { scan } from './scan.js';
+
+const langium = createParser();
 
 /** All that anyone can see of a node and of what is in it. */
 function seen(node: AstNode): unknown {
@@ -67,7 +69,7 @@ function* ancestors(node: AstNode): Iterable<AstNode> {
 
 /** Reads a text in both ways. Returns whether it has no mistake. */
 function compare(text: string): boolean {
-  const byLangium = parseWithMistakes(scan(text));
+  const byLangium = langium.parseWithMistakes(scan(text));
   const parsed = parseTokens(scan(text));
   expect(parsed === undefined).toBe(byLangium.parserErrors.length > 0);
   const [own, other] = [parsed, byLangium].map(

@@ -7,5 +7,5 @@ import { scan } from './scan.js';
 /** Reads any text. Never throws, and takes time in proportion to its length. */
 export function parse(text: string): ParseResult<ast.AgendaFile> {
   const tokens = scan(text);
-  return parseTokens(tokens) ?? (parseWithMistakes(tokens) as ParseResult<ast.AgendaFile>);
+  return parseTokens(tokens) ?? (parseWithMistakes(text) as ParseResult<ast.AgendaFile>);
 }

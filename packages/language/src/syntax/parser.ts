@@ -14,7 +14,8 @@ import { buildRules } from './build-rules.js';
 import { AgendumCstNodeBuilder } from './cst-builder.js';
 import { toLexerResult } from './lexer.js';
 import { DEEPEST, parseTokens } from './parse-tokens.js';
-import { scan, type TokenList } from './scan.js';
+import { mendTokens } from './mend-tokens.js';
+import { scan, scanWithSlips, type TokenList } from './scan.js';
 
 const messages = {
   deep: 'Too many braces are open here, so nothing after this place can be read. Close the items before it with }.',
@@ -55,7 +56,7 @@ export class AgendumParser extends LangiumParser {
   override parse<T extends AstNode = AstNode>(input: string): ParseResult<T> {
     const tokens = scan(input);
     const parsed: ParseResult | undefined = parseTokens(tokens);
-    return (parsed ?? this.parseWithMistakes(tokens)) as ParseResult<T>;
+    return (parsed ?? this.parseWithSlips(input)) as ParseResult<T>;
   }
 
   /** Gives Langium's parser the rules of the grammar, which takes longer than most files take to be read. */
@@ -67,12 +68,22 @@ export class AgendumParser extends LangiumParser {
     }
   }
 
-  /** Does what Langium's own method does, with a quicker way to tell the nodes their containers, and no further than the stack goes. */
+  /** Reads a text with mistakes. What is a slip beyond doubt is read as what it is meant for, and told. */
+  parseWithSlips(text: string): ParseResult {
+    return this.parseLexed(mendTokens(toLexerResult(scanWithSlips(text)), text), text);
+  }
+
+  /** Reads tokens as they stand. */
   parseWithMistakes(list: TokenList): ParseResult {
+    return this.parseLexed(toLexerResult(list), list.text);
+  }
+
+  /** Does what Langium's own method does, with a quicker way to tell the nodes their containers, and no further than the stack goes. */
+  private parseLexed(result: LexerResult, text: string): ParseResult {
     this.prepare();
     const { internals } = this;
-    internals.nodeBuilder.buildRootNode(list.text);
-    const lexed = upToBraceTooDeep(toLexerResult(list));
+    internals.nodeBuilder.buildRootNode(text);
+    const lexed = upToBraceTooDeep(result);
     internals.lexerResult = lexed;
     this.wrapper.input = lexed.tokens;
     const value = internals.doParse(this.mainRule);

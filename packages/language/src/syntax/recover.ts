@@ -6,7 +6,6 @@ import { NodeReference } from './linked-reference.js';
 import { AgendumParserErrorMessageProvider } from './messages.js';
 import { NextTokenLookahead } from './next-token-lookahead.js';
 import { AgendumParser } from './parser.js';
-import type { TokenList } from './scan.js';
 import { AgendumValueConverter } from './value-converter.js';
 
 const linker: Pick<Linker, 'buildReference'> = {
@@ -16,8 +15,8 @@ const linker: Pick<Linker, 'buildReference'> = {
 let parser: AgendumParser | undefined;
 
 /** Reads a file with mistakes: Langium's parser says what is wrong, and goes on behind it. Built at the first such file. */
-export function parseWithMistakes(tokens: TokenList): ParseResult {
-  return (parser ??= createParser()).parseWithMistakes(tokens);
+export function parseWithMistakes(text: string): ParseResult {
+  return (parser ??= createParser()).parseWithSlips(text);
 }
 
 /**

@@ -24,18 +24,18 @@ document A/80/1 "D"
       item a "A" {
         documents none
       section "Section" {
-    > ^^^^^^^ error syntax: Expected "}" in an item, but found "section".
+    > ^^^^^^^ error syntax: "section" cannot stand in an item. Is a closing brace } missing before it?
         item b "B" }
       item c "C"
       }
-    > ^ error syntax: "}" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+    > ^ error syntax: This closing brace has no opening one. Take it out, or look where an opening brace is missing.
       timetable {
         2012-10-17 { 10:00-11:00 a, b, c
         2012-10-18 { 10:00-11:00 a }
-    >   ^^^^^^^^^^ error syntax: Expected "}" in a day, which holds slots like 10:00-13:00 opening, adoption, but found "2012-10-18".
+    >   ^^^^^^^^^^ error syntax: A closing brace } is missing in the day before this one.
       }
       }
-    > ^ error syntax: "}" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+    > ^ error syntax: This closing brace has no opening one. Take it out, or look where an opening brace is missing.
       document A/80/1 "D"
     "
   `);
@@ -55,12 +55,11 @@ item adoption "Adoption"
       place Vienna
     >       ^^^^^^ error unresolved-reference: No place is declared as "Vienna", so its name cannot be printed. Declare it: place ID "its name", here or in a register. At the head of the agenda its name may stand in quotes instead.
       item opening Opening of the meeting
-    >              ^^^^^^^ error syntax: "Opening" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+    >              ^^^^^^^ error syntax: "Opening" cannot stand here. A text stands in quotes, a symbol with blanks too. Or is the word before it wrong?
       dates 17 October 2012
     >       ^^ error syntax: Expected a date (like 2012-10-17), but found "17".
       dates 2012-10-17 - 2012-10-18
-    > ^^^^^^^^^^^^^^^^ error repeated-field: The agenda states its dates twice, and only the first is printed. Leave one out.
-    >                  ^ error syntax: "-" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+    >                  ^ error syntax: Between the first and the last day stands "to", not "-".
       item adoption "Adoption"
     "
   `);
@@ -88,29 +87,25 @@ item b "B" { place "Vienna" }
       documents A/80/1
     > ^^^^^^^^^ error syntax: "documents" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
       masthead { issued 2012-08-01 place "Vienna" job "V.12-00000" }
-    >                              ^^^^^ error syntax: Expected "}" in the masthead, but found "place".
-    >                                             ^^^ error syntax: "job" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+    >                              ^^^^^ error syntax: "place" cannot stand in the masthead. Is a closing brace } missing before it?
       section { item a "A" }
     >         ^ error syntax: Expected a text in quotes, but found "{".
       timetable {
         10:00-11:00 a
-    >   ^^^^^ error syntax: Expected "}" in the timetable, which holds days like 2012-10-17 { … }, but found "10:00".
+    >   ^^^^^ error syntax: "10:00" cannot stand here. A day of the timetable begins with its date: 2012-10-17 { … }.
         2012-10-17 {
           a
-    >     ^ error syntax: Expected "}" in a day, which holds slots like 10:00-13:00 opening, adoption, but found "a".
+    >     ^ error syntax: "a" cannot stand here. A slot begins with its hours: 10:00-13:00 opening, adoption.
           10:00 a
     >           ^ error syntax: Expected "-" or "–" in a slot, which names items, a break or a text, but found "a".
           11:00-12:00-13:00 a
-    >                ^ error syntax: Expected "}" in a day, which holds slots like 10:00-13:00 opening, adoption, but found "-".
-    >                       ^ error syntax: Expected "-" or "–" in a slot, which names items, a break or a text, but found "a".
+    >                ^ error syntax: "-" cannot stand here. A slot names items by their ids, with commas between them; a text stands in quotes.
           14:00-15:00 a room Hall
     >                        ^^^^ error syntax: Expected a text in quotes, but found "Hall".
         }
       }
       item b "B" { place "Vienna" }
-    >              ^^^^^ error syntax: Expected "}" in an item, but found "place".
-    >              ^^^^^^^^^^^^^^ error repeated-field: The agenda states its place twice, and only the first is printed. Leave one out.
-    >                             ^ error syntax: "}" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+    >              ^^^^^ error syntax: "place" cannot stand in an item. Is a closing brace } missing before it?
     "
   `);
 });
@@ -131,11 +126,11 @@ timetable
 `),
   ).toMatchInlineSnapshot(`
     "  agenda A/80/1 in
+    >               ^^ error syntax: The language is missing here. Write its two letters after "in": in en.
       body
-    > ^^^^ error unknown-value: "body" is no language. Write its tag in small letters: ar, en, es, fr, ru, zh or another.
       title
+    > ^^^^^ error unresolved-reference: No body is declared as "title", so its name cannot be printed. Declare it: body ID "its name", here or in a register.
       item
-    > ^^^^ error syntax: Expected a text in quotes, but found "item".
       document
       resolution cop
     >            ^^^ error unresolved-reference: No body is declared as "cop", so its name cannot be printed. Declare it: body ID "its name", here or in a register.
@@ -147,8 +142,7 @@ timetable
       timezone
     > ^^^^^^^^ error syntax: Expected a date (like 2012-10-17), but found "timezone".
       timetable
-    > ^^^^^^^^^ error syntax: Expected a document symbol (like CTOC/COP/2012/9) or a word, but found "timetable".
-    >          | error syntax: Expected "{" in the timetable, which holds days like 2012-10-17 { … }, but found the end of the file.
+    > ^^^^^^^^^ error syntax: Expected the name of a time zone without quotes (like Europe/Vienna), but found "timetable".
     "
   `);
 });

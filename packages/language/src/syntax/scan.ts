@@ -1,6 +1,7 @@
 import type { TextRange } from '../finding.js';
 import { FIRST_WORD, tokenNames, tokens } from './generated/tokens.js';
 import { markJunk } from './reference-tokens.js';
+import { slipAt, type Slip } from './slips.js';
 import { findTextBlockEnd } from './text-block-end.js';
 import { endOfComment, endOfProse, endOfQuoted, endOfStringText, endsReference, endsString } from './text-patterns.js';
 import { endOfId, endOfSymbol, numberAt } from './word-patterns.js';
@@ -18,9 +19,16 @@ export interface TokenList {
   readonly ends: Int32Array;
   readonly comments: readonly Comment[];
   /** Characters that mean nothing where they stand. */
-  readonly strays: readonly TextRange[];
+  readonly strays: readonly Stray[];
+  /** What is read in the place of what is written, by the start of the token. Only of slips. */
+  readonly meant?: ReadonlyMap<number, string>;
   /** How many braces are open at most, one inside the other. */
   readonly depth: number;
+}
+
+export interface Stray extends TextRange {
+  /** What it was taken for, where the text was read with its slips. */
+  slip?: Slip['kind'];
 }
 
 export interface Comment extends TextRange {
@@ -43,6 +51,14 @@ const MARKS: Readonly<Record<string, number>> = {
 const BLANKS = ' \n\r\t\v\f';
 
 /**
+ * Cuts a text with mistakes into tokens: what stands for something else without a doubt, such as typographic quotes around a title or
+ * full-width hours, is read as that, and told among the strays.
+ */
+export function scanWithSlips(text: string): TokenList {
+  return new Scanner(text, false, true).scan();
+}
+
+/**
  * Cuts a text into tokens. Never throws.
  *
  * There are four modes: main, string (between quotes), prose (between fences) and reference (between braces, in either).
@@ -63,13 +79,15 @@ class Scanner {
   private starts = new Int32Array(256);
   private ends = new Int32Array(256);
   private readonly comments: Comment[] = [];
-  private readonly strays: TextRange[] = [];
+  private readonly strays: Stray[] = [];
+  private readonly meant = new Map<number, string>();
   private open = 0;
   private depth = 0;
 
   constructor(
     private readonly text: string,
     private readonly unfinished: boolean,
+    private readonly forgiving = false,
   ) {}
 
   scan(): TokenList {
@@ -87,6 +105,7 @@ class Scanner {
       comments,
       strays,
       depth: this.depth,
+      ...(this.forgiving && { meant: this.meant }),
     };
   }
 
@@ -98,7 +117,10 @@ class Scanner {
       return;
     }
     const mark = MARKS[character];
-    if (mark !== undefined) {
+    const slip = this.forgiving ? slipAt(text, at) : undefined;
+    if (slip) {
+      this.slip(slip);
+    } else if (mark !== undefined) {
       this.add(mark, at + 1);
       this.countBraces(mark);
     } else if (character === '"') {
@@ -111,6 +133,47 @@ class Scanner {
       this.comment();
     } else if (!this.word()) {
       this.stray();
+    }
+  }
+
+  /** Reads what is written by a slip as what is meant. */
+  private slip({ kind, start, end, meant }: Slip): void {
+    this.strays.push({ start, end: kind === 'quotes' || kind === 'fence' ? start + 1 : end, slip: kind });
+    switch (kind) {
+      case 'mark': {
+        const mark = MARKS[meant]!;
+        this.add(mark, end);
+        this.countBraces(mark);
+        break;
+      }
+      case 'quotes':
+        this.add(tokens.STRING_OPEN, start + 1);
+        this.textUntil(end - 1, tokens.STRING_TEXT);
+        this.add(tokens.STRING_CLOSE, end);
+        break;
+      case 'fence':
+        this.add(tokens.FENCE_OPEN, start + 3);
+        this.textUntil(end - 3, tokens.PROSE_TEXT);
+        this.add(tokens.FENCE_CLOSE, end);
+        break;
+      case 'word':
+        this.meant.set(start, meant);
+        this.add(keywords.get(meant) ?? tokens.ID, end);
+        break;
+      default:
+        this.meant.set(start, meant);
+        this.add(kind === 'date' ? tokens.DATE : tokens.TIME, end);
+    }
+  }
+
+  private textUntil(end: number, type: number): void {
+    while (this.at < end) {
+      const next = endOfProse(this.text, this.at, end);
+      if (next > this.at) {
+        this.add(type, next);
+      } else {
+        this.reference();
+      }
     }
   }
 

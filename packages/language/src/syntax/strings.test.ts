@@ -194,13 +194,10 @@ body wg3 "乙"
   ).toMatchInlineSnapshot(`
     "  agenda in zh
       item a “会议开幕”
-    >        ^ error syntax: The sign “ cannot stand here. For a text in quotes, write straight quotes: "text".
-    >         ^^^^^^^^ error syntax: "会议开幕" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
-    >                 ^ error syntax: The sign ” cannot stand here. For a text in quotes, write straight quotes: "text".
+    >        ^ error syntax: A text stands in straight quotes: "text". Word processors change them.
       item b "通过议程" ｛
     >                   ^^ error syntax: The sign ｛ cannot stand here. For a brace, write {.
         joint with wg2、wg3
-    >   ^^^^^ error syntax: "joint" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
     >                 ^^ error syntax: The sign 、 cannot stand here. For a comma, write ,.
       ｝
     > ^^ error syntax: The sign ｝ cannot stand here. For a brace, write }.

@@ -219,7 +219,7 @@ item b "B" {
     "  agenda in en
       item a "A" {
         Text that lacks its opening
-    >   ^^^^ error syntax: Expected "}" in an item, but found "Text".
+    >   ^^^^ error syntax: "Text" cannot stand here. Text of an item stands between """ and """, its documents after "documents".
         """
     >   ^^^ error syntax: This text block is not closed. Put """ on a line of its own where the text ends.
       }

@@ -117,7 +117,7 @@ item tools "Outils"
     >       ^^^^^^^^^^^^^^^ error translation-item-unknown: The original has nothing for this (title), so it is never printed. Add it to the original, or take it out.
       item opening "Ouverture" {
         conditional
-    >   ^^^^^^^^^^^ error syntax: Expected "}" in an item of a translation, which holds only texts; the rest comes from the original, but found "conditional".
+    >   ^^^^^^^^^^^ error syntax: "conditional" cannot stand in an item of a translation, which holds only texts; the rest comes from the original.
         """
         Texte.
         """

@@ -81,8 +81,7 @@ item last "Last"
       item "No id"
     >      ^ error syntax: Expected an id (a word like opening) in an item, but found a quote.
       item a.b "Stop"
-    >       ^ error syntax: The characters "." cannot stand here. Text belongs in quotes, or between """ and """.
-    >        ^ error syntax: "b" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
+    >       ^ error syntax: The sign . cannot stand here. Leave it out; text belongs in quotes.
       item A/80/1 "Symbol"
     >      ^^^^^^ error syntax: Expected an id (a word like opening) in an item, but found "A/80/1".
       item e😀 "Face"

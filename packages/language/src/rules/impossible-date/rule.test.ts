@@ -88,7 +88,8 @@ item a "On {2012-10-17 10:} and {9:5}"
 
       dates 2012-10- to 2012-1-7
     >       ^^^^^^^^ error impossible-date: There is no day 2012-10- in the calendar. Write year-month-day, like 2012-10-17.
-    >                   ^^^^^^^^ error impossible-date: There is no day 2012-1-7 in the calendar. Write year-month-day, like 2012-10-17.
+    >                   ^^^^^^^^ error impossible-date: The day 2012-1-7 is not written with all its digits. Write 2012-01-07.
+    >   Fix: Write 2012-01-07
       item a "On {2012-10-17 10:} and {9:5}"
     >                        ^^^ error impossible-date: There is no time 10: on a day. Write hours and minutes, like 10:00 or 15:30.
     >                                  ^^^ error impossible-date: There is no time 9:5 on a day. Write hours and minutes, like 10:00 or 15:30.

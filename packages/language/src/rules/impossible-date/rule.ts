@@ -7,6 +7,7 @@ import { defineRule, rangeOfProperty } from '../rule.js';
 
 const messages = {
   date: (text: string) => `There is no day ${text} in the calendar. Write year-month-day, like 2012-10-17.`,
+  digits: (text: string, date: string) => `The day ${text} is not written with all its digits. Write ${date}.`,
   plainDate: (text: string) =>
     `"${text}" is in no calendar, so readers cannot tell what day is meant. Correct the day or the month; written between braces, {2012-10-17}, a date is printed in the words of the language.`,
   plainTime: (text: string) =>
@@ -22,7 +23,15 @@ export const rule = defineRule({
   check({ survey, report }) {
     const date = (node: AstNode, property: string, text: string | undefined): void => {
       if (text !== undefined && !parseCivilDate(text)) {
-        report({ range: rangeOfProperty(node, property), message: messages.date(shorten(text)) });
+        const range = rangeOfProperty(node, property);
+        const whole = withAllDigits(text);
+        report({
+          range,
+          message: whole === undefined ? messages.date(shorten(text)) : messages.digits(text, whole),
+          ...(whole !== undefined && {
+            fixes: [{ title: `Write ${whole}`, edits: [{ range, newText: whole }], safe: true }],
+          }),
+        });
       }
     };
     const time = (node: AstNode, property: string, text: string | undefined): void => {
@@ -75,3 +84,10 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The day that is meant by `2012-7-4`; undefined where the calendar has none. */
+function withAllDigits(text: string): string | undefined {
+  const [, year, month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseCivilDate(date) ? date : undefined;
+}

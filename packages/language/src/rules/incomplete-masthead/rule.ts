@@ -35,6 +35,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'The masthead is missing, or something in it.',
   prose: 'none',
+  whole: true,
   options: {
     fields: {
       type: 'strings',

@@ -18,6 +18,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'An item is taken up a second time without "continued", or continued without having been begun.',
   prose: 'none',
+  whole: true,
   check({ uri, survey, report }) {
     const begun = new Map<OutlineItem, { date: string; start: number; place: number; end: number }>();
     for (const meeting of meetingsOf(survey).filter(isMeeting)) {

@@ -30,6 +30,7 @@ export const rule = defineRule({
   id: 'joint-meeting',
   severity: 'warning',
   summary: 'A meeting is joint in the text or under its item, and not in the timetable, or the other way round.',
+  whole: true,
   check({ uri, survey, report }) {
     const meetings = meetingsOf(survey).filter(isMeeting);
     if (meetings.length === 0) {

@@ -11,6 +11,7 @@ export const rule = defineRule({
   severity: 'information',
   summary: 'An agenda has one section only, or a section one item only.',
   prose: 'none',
+  whole: true,
   check({ survey, report }) {
     const { sections } = survey;
     for (const section of sections) {

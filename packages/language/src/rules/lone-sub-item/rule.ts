@@ -12,6 +12,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'An item has one sub-item only.',
   prose: 'none',
+  whole: true,
   check({ survey, report }) {
     for (const { item, children } of outlineOf(survey).items) {
       const [only, second] = children;

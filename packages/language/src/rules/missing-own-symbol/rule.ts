@@ -10,6 +10,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'An agenda that has been submitted has no symbol.',
   prose: 'none',
+  whole: true,
   presets: { council: 'off' },
   check({ survey, report }) {
     const { header } = survey.file;

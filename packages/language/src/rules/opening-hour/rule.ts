@@ -20,6 +20,7 @@ export const rule = defineRule({
   id: 'opening-hour',
   severity: 'warning',
   summary: 'The hour of the opening in the text is not that of the first meeting in the timetable.',
+  whole: true,
   check({ uri, survey, report }) {
     const meetings = meetingsOf(survey).filter((meeting) => isMeeting(meeting) && meeting.entries.length > 0);
     const first = meetings.find(({ entries }) => entries.some(({ item }) => isOpening(item))) ?? meetings[0];

@@ -29,6 +29,7 @@ export const rule = defineRule({
   id: 'translation-item-missing',
   severity: 'warning',
   summary: 'An item or another text of the original is not translated.',
+  whole: true,
   check({ translation, survey, tables, report }) {
     const pairing = translation?.pairing;
     if (!pairing) {

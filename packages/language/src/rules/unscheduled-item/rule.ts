@@ -1,5 +1,6 @@
 import type * as ast from '../../generated/ast.js';
 import { shorten } from '../../shorten.js';
+import { nearName } from '../near-name.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
 
 const messages = {
@@ -12,6 +13,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'An item does not appear in the timetable.',
   prose: 'none',
+  whole: true,
   options: {
     except: {
       type: 'strings',
@@ -24,10 +26,12 @@ export const rule = defineRule({
       return;
     }
     const scheduled = new Set(options.except);
+    const ids = new Set(survey.items.map(({ name }) => name));
     for (const slot of survey.slots) {
-      for (const entry of slot.entries) {
-        if (entry.item) {
-          scheduled.add(entry.item.$refText);
+      for (const { item } of slot.entries) {
+        if (item) {
+          // An id with a slip is told where it stands.
+          scheduled.add(ids.has(item.$refText) ? item.$refText : (nearName(item.$refText, ids) ?? item.$refText));
         }
       }
     }

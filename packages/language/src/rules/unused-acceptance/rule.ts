@@ -12,6 +12,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'A comment accepts a finding that is not there.',
   tag: 'unnecessary',
+  whole: true,
   last: true,
   check({ text, acceptances, report }) {
     for (const { problem, used, off, rule: name, range } of acceptances) {

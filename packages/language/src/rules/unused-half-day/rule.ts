@@ -34,6 +34,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'The dates of the meeting announce a day or a half-day for which nothing is planned.',
   prose: 'none',
+  whole: true,
   check({ survey, config, report }) {
     const dates = survey.fields.find((field) => field.$type === 'DatesField');
     const isPlanned = survey.days.some(({ slots }) => slots.length > 0);
@@ -107,7 +108,7 @@ function halvesOf(usualHours: readonly Hours[]): Half[] {
 /** Whether a slot takes hours of a half-day, or says that they are free. A break takes it when it fills half of it. */
 function uses(slot: ast.Slot, half: Half): boolean {
   const [start, end] = [parseClockTime(slot.start), parseClockTime(slot.end)];
-  if (start === undefined || end === undefined) {
+  if (start === undefined || end === undefined || end <= start) {
     return true; // nobody knows
   }
   const shared = Math.min(end, half.end) - Math.max(start, half.start);
