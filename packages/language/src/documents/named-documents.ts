@@ -10,8 +10,18 @@ export interface NamedDocument {
   place(): TextRange;
 }
 
+const known = new WeakMap<Survey, readonly NamedDocument[]>();
+
 /** The documents that a file names, each once: those that it declares, then the others. */
-export function documentsNamedIn({ symbols, links }: Survey): NamedDocument[] {
+export function documentsNamedIn(survey: Survey): readonly NamedDocument[] {
+  let documents = known.get(survey);
+  if (!documents) {
+    known.set(survey, (documents = listDocuments(survey)));
+  }
+  return documents;
+}
+
+function listDocuments({ symbols, links }: Survey): NamedDocument[] {
   const named = new Map<string, NamedDocument>();
   const add = (symbol: string, place: NamedDocument['place']): void => {
     const { key } = readSymbol(symbol);

@@ -51,7 +51,7 @@ export const rule = defineRule({
   check({ survey, text, report }) {
     const tell = (range: TextRange, written: string, offset: number, where: Where): void => {
       const { problems } = readSymbol(written);
-      const problem = problems.find(({ code }) => code in reasons);
+      const problem = problems.find((found) => found.code in reasons && !(where === 'text' && isWord(found, written)));
       if (!problem) {
         return;
       }
@@ -107,6 +107,13 @@ export const rule = defineRule({
     }
   },
 });
+
+/** In "the lists are issued as A/n/50" something stands for a number. */
+function isWord({ code, start, end }: SymbolProblem, written: string): boolean {
+  return code === 'lower-case' && start > 0 && !changeWords.has(written.slice(start, end));
+}
+
+const changeWords: ReadonlySet<string> = new Set(['add', 'corr', 'rev', 'amend']);
 
 // Most symbols have none, and are spared the search for their place.
 function hasProblems(symbol: string): boolean {

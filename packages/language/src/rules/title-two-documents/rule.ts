@@ -1,5 +1,5 @@
 import { DocumentTitles } from '../../documents/document-titles.js';
-import { bareTitle, printedTitle } from '../../documents/printed-words.js';
+import { printedTitle } from '../../documents/printed-words.js';
 import { hasUnitedNationsForm } from '../../documents/symbol-parts.js';
 import type * as ast from '../../generated/ast.js';
 import { readSymbol } from '../../linking/read-symbol.js';
@@ -13,8 +13,8 @@ const messages = {
   first: 'The same title stands here.',
 };
 
-/** Letters from which on a title says what its document is about: "Report of the Secretary-General" does not. */
-const SHORTEST = 40;
+/** Characters from which on a title says what its document is about: "Report of the Secretary-General" does not. */
+const SHORTEST = 45;
 /** The same in Chinese, where a character says more. */
 const SHORTEST_CHINESE = 20;
 const chinese = /[\u3400-\u9fff]/;
@@ -32,7 +32,7 @@ export const rule = defineRule({
     for (const document of survey.symbols.all('Document') as Set<ast.Document>) {
       const series = seriesOf(document.name);
       const title = series === undefined ? undefined : titles.titleOf(document);
-      const words = title ? bareTitle(printedTitle(title, survey.language)) : '';
+      const words = title ? printedTitle(title, survey.language).trim() : '';
       if (!title || words.length < (chinese.test(words) ? SHORTEST_CHINESE : SHORTEST)) {
         continue;
       }
