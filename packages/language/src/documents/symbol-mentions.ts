@@ -14,23 +14,19 @@ export interface SymbolInText {
   /** Whether only a change is written, behind the document that it changes: `Corr.1`. */
   listed: boolean;
   prose: Prose;
-  /** The whole text between two references in which it stands. */
-  text: string;
   range: TextRange;
 }
 
 /** The symbols in the plain text of a file, text by text. */
 export function* symbolsInText(survey: Survey): Iterable<SymbolInText> {
-  for (const { mention, prose, text, offset } of findMentions(survey)) {
-    if (mention.kind === 'symbol') {
-      const { symbol, start, end, form } = mention;
-      yield {
-        ...{ symbol, prose, text },
-        key: readSymbol(symbol).key,
-        written: text.slice(start, end),
-        listed: form === 'listed',
-        range: { start: offset + start, end: offset + end },
-      };
-    }
+  for (const { mention, prose, text, offset } of findMentions(survey, 'symbol')) {
+    const { symbol, start, end, form } = mention;
+    yield {
+      ...{ symbol, prose },
+      key: readSymbol(symbol).key,
+      written: text.slice(start, end),
+      listed: form === 'listed',
+      range: { start: offset + start, end: offset + end },
+    };
   }
 }

@@ -16,6 +16,7 @@ export const rule = defineRule({
   id: 'change-without-base',
   severity: 'information',
   summary: 'An addendum or a corrigendum is cited, and what it changes is not.',
+  prose: 'none',
   check({ survey, tables, report }) {
     const { header } = survey.file;
     if (header?.$type !== 'AgendaHeader') {

@@ -17,6 +17,7 @@ export const rule = defineRule({
   id: 'document-order',
   severity: 'information',
   summary: 'The documents of an item are not in the order of their symbols.',
+  prose: 'none',
   check({ uri, survey, report }) {
     for (const { members } of survey.items) {
       for (const member of members) {

@@ -24,6 +24,7 @@ export const rule = defineRule({
   id: 'incomplete-joint-symbol',
   severity: 'warning',
   summary: 'A joint document is declared or named under one of its two symbols only.',
+  prose: 'each',
   check({ survey, tables, report }) {
     const joints = new JointDocuments(tables);
     for (const declaration of survey.symbols.declarations) {

@@ -47,7 +47,7 @@ export const rule = defineRule({
   id: 'malformed-symbol',
   severity: 'error',
   summary: 'A document symbol is broken: a blank inside, a part missing, a letter for a digit.',
-  prose: 'none',
+  prose: 'each',
   check({ survey, text, report }) {
     const tell = (range: TextRange, written: string, offset: number, where: Where): void => {
       const { problems } = readSymbol(written);

@@ -17,6 +17,7 @@ export const rule = defineRule({
   id: 'submitted-late',
   severity: 'information',
   summary: 'The agenda was submitted too late for its meeting, or after it.',
+  prose: 'none',
   options: {
     weeks: {
       type: 'integer',

@@ -26,6 +26,7 @@ export const rule = defineRule({
   id: 'symbol-of-other-meeting',
   severity: 'warning',
   summary: 'The year or the session in a symbol is not that of the meeting, or is after it.',
+  prose: 'none',
   check({ uri, survey, report }) {
     const { header } = survey.file;
     if (header?.$type !== 'AgendaHeader') {

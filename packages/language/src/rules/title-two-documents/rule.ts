@@ -23,6 +23,7 @@ export const rule = defineRule({
   id: 'title-two-documents',
   severity: 'information',
   summary: 'Two documents of one series have the same title.',
+  prose: 'none',
   check({ uri, survey, tables, report }) {
     if (isTranslation(survey.file)) {
       return;

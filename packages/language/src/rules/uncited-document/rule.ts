@@ -14,6 +14,7 @@ export const rule = defineRule({
   id: 'uncited-document',
   severity: 'information',
   summary: 'A document is declared in an agenda that does not cite it.',
+  tag: 'unnecessary',
   check({ survey, report }) {
     if (survey.file.header?.$type !== 'AgendaHeader') {
       return;

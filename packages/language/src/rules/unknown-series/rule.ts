@@ -22,6 +22,7 @@ export const rule = defineRule({
   id: 'unknown-series',
   severity: 'warning',
   summary: 'A symbol begins with a series that is none, as far as is known.',
+  prose: 'none',
   options: {
     series: {
       type: 'strings',
