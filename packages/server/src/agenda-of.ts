@@ -1,7 +1,7 @@
 import { isTranslation, lowerFile, type ast } from '@agendum/language';
-import { locale } from '@agendum/locales';
 import type { Agenda, Item } from '@agendum/model';
 import { AstUtils, type LangiumDocument } from 'langium';
+import type { Wording } from './wording.js';
 
 /** What a file says when everything in it is resolved. */
 interface Lowered {
@@ -50,8 +50,8 @@ export function itemIn(document: LangiumDocument, declaration: ast.Item): Item |
 }
 
 /** The number of an item as it is printed in the language of a file: `3 (b)`. */
-export function itemNumber(declaration: ast.Item, document: LangiumDocument): string | undefined {
+export function itemNumber(declaration: ast.Item, document: LangiumDocument, wording: Wording): string | undefined {
   const { agenda } = agendaOf(document);
   const item = itemIn(document, declaration);
-  return agenda && item && locale(agenda.language).itemReference(item.path);
+  return agenda && item && wording.of(document).itemReference(item.path);
 }

@@ -14,6 +14,7 @@ import { describe } from './describe.js';
 import { itemAt, itemOf, nameNode, targetOf, type Mentions, type Target } from './mentions.js';
 import { rangeOfNode } from './ranges.js';
 import { SYMBOL_KINDS } from './symbol-kinds.js';
+import type { Wording } from './wording.js';
 
 /**
  * Shows in a tree which items name a document, a resolution or another item, and what an item names: "calls" of the protocol
@@ -21,7 +22,7 @@ import { SYMBOL_KINDS } from './symbol-kinds.js';
  */
 export class AgendumCallHierarchyProvider implements CallHierarchyProvider {
   constructor(
-    private readonly mentions: Mentions,
+    private readonly services: { Mentions: Mentions; Wording: Wording },
     private readonly documents: LangiumDocuments,
   ) {}
 
@@ -29,8 +30,8 @@ export class AgendumCallHierarchyProvider implements CallHierarchyProvider {
     document: LangiumDocument,
     { position }: CallHierarchyPrepareParams,
   ): CallHierarchyItem[] | undefined {
-    const mention = this.mentions.at(document, document.textDocument.offsetAt(position));
-    const item = mention && toItem(mention.target);
+    const mention = this.services.Mentions.at(document, document.textDocument.offsetAt(position));
+    const item = mention && toItem(mention.target, this.services.Wording);
     return item && [item];
   }
 
@@ -41,10 +42,10 @@ export class AgendumCallHierarchyProvider implements CallHierarchyProvider {
       return undefined;
     }
     const calls = new Map<Target, { from: CallHierarchyItem; fromRanges: Range[] }>();
-    for (const { document, mentions } of this.mentions.everywhere(target)) {
+    for (const { document, mentions } of this.services.Mentions.everywhere(target)) {
       for (const { node, kind } of mentions) {
         const around = kind === 'name' ? undefined : itemOf(itemAt(document, node.offset));
-        const from = around && toItem(around);
+        const from = around && toItem(around, this.services.Wording);
         if (around && from) {
           const call = calls.get(around) ?? { from, fromRanges: [] };
           call.fromRanges.push(rangeOfNode(document, node));
@@ -66,7 +67,8 @@ export class AgendumCallHierarchyProvider implements CallHierarchyProvider {
     for (const { reference } of surveyOf(document.parseResult.value as ast.AgendaFile).links) {
       const node = reference.$refNode;
       const target = targetOf(reference);
-      const to = node && itemAt(document, node.offset) === source && target ? toItem(target) : undefined;
+      const to =
+        node && itemAt(document, node.offset) === source && target ? toItem(target, this.services.Wording) : undefined;
       if (node && target && to) {
         const call = calls.get(target) ?? { to, fromRanges: [] };
         call.fromRanges.push(rangeOfNode(document, node));
@@ -79,17 +81,19 @@ export class AgendumCallHierarchyProvider implements CallHierarchyProvider {
   /** The declaration that the editor asks about again. */
   private targetOf({ uri, selectionRange }: CallHierarchyItem): Target | undefined {
     const document = this.documents.getDocument(URI.parse(uri));
-    return document && this.mentions.at(document, document.textDocument.offsetAt(selectionRange.start))?.target;
+    return (
+      document && this.services.Mentions.at(document, document.textDocument.offsetAt(selectionRange.start))?.target
+    );
   }
 }
 
-function toItem(target: Target): CallHierarchyItem | undefined {
+function toItem(target: Target, wording: Wording): CallHierarchyItem | undefined {
   const document = AstUtils.getDocument(target);
   const name = nameNode(target);
   if (!name || !target.$cstNode) {
     return undefined;
   }
-  const { number, title } = ast.isAgendaHeader(target) ? { number: undefined, title: '' } : describe(target);
+  const { number, title } = ast.isAgendaHeader(target) ? { number: undefined, title: '' } : describe(target, wording);
   const isItem = ast.isItem(target);
   return {
     name: isItem ? [number, title].filter(Boolean).join(' ') || target.name : name.text,

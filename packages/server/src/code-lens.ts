@@ -1,5 +1,4 @@
 import { ast, surveyOf, type Declaration } from '@agendum/language';
-import { locale } from '@agendum/locales';
 import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command, Location } from 'vscode-languageserver';
@@ -39,7 +38,7 @@ export class AgendumCodeLensProvider implements CodeLensProvider {
 
   /** The slots that an item is in. */
   private times(item: ast.Item, document: LangiumDocument): CodeLens[] {
-    const words = locale(surveyOf(document.parseResult.value as ast.AgendaFile).language);
+    const words = this.services.agendum.Wording.of(document);
     const slots = this.services.agendum.Mentions.inDocument(document, item).flatMap(({ container }) =>
       ast.isSlotEntry(container) && ast.isSlot(container.$container) ? [container.$container] : [],
     );

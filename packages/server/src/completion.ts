@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { declarationProposals, referenceProposals } from './completion/declarations.js';
 import type { CompletionPlace, Proposal } from './completion/proposal.js';
+import { standardProposals } from './completion/standard-titles.js';
 import { snippetProposals } from './completion/snippets.js';
 import { missingProposals, originalFirst } from './completion/translation.js';
 import { valueProposals } from './completion/values.js';
@@ -36,7 +37,7 @@ export class AgendumCompletionProvider implements CompletionProvider {
     const text = document.textDocument.getText();
     const offset = document.textDocument.offsetAt(position);
     for (const context of completionContexts(text, offset)) {
-      const place = { ...context, document, offset };
+      const place = { ...context, document, offset, wording: this.services.agendum.Wording };
       const typed = folded(text.slice(context.range.start, offset).replace(/^"/, ''));
       const proposals = this.proposals(place).filter(
         ({ label, words }) => typed === '' || fuzzyScore(typed, folded(`${label} ${words ?? ''}`)) > 0,
@@ -69,7 +70,7 @@ export class AgendumCompletionProvider implements CompletionProvider {
     }
     const { declarations } = surveyOf(document.parseResult.value as ast.AgendaFile).symbols;
     const declaration = declarations.find(({ $cstNode }) => $cstNode?.offset === help.offset);
-    return declaration && declarationHover(declaration, document, this.services.agendum.Mentions);
+    return declaration && declarationHover(declaration, document, this.services.agendum);
   }
 
   private proposals(place: CompletionPlace): Proposal[] {
@@ -97,7 +98,7 @@ export class AgendumCompletionProvider implements CompletionProvider {
       case 'keyword':
         return name === 'this item' && !itemAt(place.document, place.offset)
           ? []
-          : [...wordProposals(name), ...snippetProposals(expectation, place)];
+          : [...wordProposals(name), ...snippetProposals(expectation, place), ...standardProposals(expectation, place)];
     }
   }
 

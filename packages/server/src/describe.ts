@@ -1,8 +1,8 @@
 import { ast, type Declaration } from '@agendum/language';
-import { locale } from '@agendum/locales';
 import { plainText } from '@agendum/compiler';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { agendaOf } from './agenda-of.js';
+import type { Wording } from './wording.js';
 
 /** A declaration in words: what it is called, and for an item its number. */
 export interface Description {
@@ -15,14 +15,15 @@ export interface Description {
 }
 
 /** Describes what a reference leads to. */
-export function describe(declaration: Declaration): Description {
+export function describe(declaration: Declaration, wording: Wording): Description {
   if (ast.isItem(declaration)) {
-    const { agenda, itemOf } = agendaOf(AstUtils.getDocument(declaration));
+    const document = AstUtils.getDocument(declaration);
+    const { agenda, itemOf } = agendaOf(document);
     const item = itemOf(declaration);
     if (!agenda || !item) {
       return { title: '' };
     }
-    const words = locale(agenda.language);
+    const words = wording.of(document);
     const order = item.path.map((ordinal) => String(ordinal).padStart(4, '0')).join('.');
     return { number: words.itemReference(item.path), order, title: plainText(item.title, { locale: words }) };
   }
@@ -57,7 +58,6 @@ export function textOf(text: ast.Title | ast.TextBlock | undefined): string {
 }
 
 /** A day in the words of the file's language, with its weekday; as it is written where there is no such day. */
-export function dayInWords(document: LangiumDocument, date: string): string {
-  const { header } = document.parseResult.value as ast.AgendaFile;
-  return locale(header?.language ?? 'en').dayRow(date);
+export function dayInWords(document: LangiumDocument, date: string, wording: Wording): string {
+  return wording.of(document).dayRow(date);
 }

@@ -10,6 +10,7 @@ import { helpFor } from './keyword-help.js';
 import type { Mention } from './mentions.js';
 import { rangeOfNode, toRange } from './ranges.js';
 import type { ServerServices } from './services.js';
+import type { Wording } from './wording.js';
 
 /**
  * Says what is under the cursor: what a name leads to, how a date or an hour is printed, what a word of the language does, and
@@ -30,10 +31,10 @@ export class AgendumHoverProvider implements HoverProvider {
     const { Mentions } = this.services.agendum;
     const mention = Mentions.at(document, offset);
     if (mention && mention.kind !== 'self') {
-      const declared = declarationHover(mention.target, document, Mentions);
+      const declared = declarationHover(mention.target, document, this.services.agendum);
       return hover(paragraphs(declared, this.otherLanguages(mention, document)), mention.node, document);
     }
-    const content = leaf && (dateContent(leaf, document) ?? wordContent(leaf));
+    const content = leaf && (dateContent(leaf, document, this.services.agendum.Wording) ?? wordContent(leaf));
     if (leaf && content !== undefined) {
       return hover(content, leaf, document);
     }
@@ -59,7 +60,7 @@ function hover(value: string, node: CstNode, document: LangiumDocument): Hover {
   return { contents: { kind: 'markdown', value }, range: rangeOfNode(document, node) };
 }
 
-function dateContent({ text, astNode }: LeafCstNode, document: LangiumDocument): string | undefined {
+function dateContent({ text, astNode }: LeafCstNode, document: LangiumDocument, wording: Wording): string | undefined {
   if (ast.isDateReference(astNode)) {
     const { date, end, time, endTime, noWeekday } = astNode;
     return dateHover(
@@ -71,16 +72,17 @@ function dateContent({ text, astNode }: LeafCstNode, document: LangiumDocument):
         weekday: !noWeekday,
       },
       document,
+      wording,
     );
   }
   if (/^\d{4}-/.test(text) && (ast.isDay(astNode) || ast.isTranslatedDay(astNode) || isField(astNode))) {
-    return dateHover({ date: text, weekday: true }, document);
+    return dateHover({ date: text, weekday: true }, document, wording);
   }
   if (/^\d{1,2}:/.test(text)) {
     if (ast.isSlot(astNode) || ast.isTranslatedSlot(astNode)) {
-      return slotHover(astNode.start, astNode.end);
+      return slotHover(astNode.start, astNode.end, document, wording);
     }
-    return ast.isTimeReference(astNode) ? timeHover(astNode) : undefined;
+    return ast.isTimeReference(astNode) ? timeHover(astNode, document, wording) : undefined;
   }
   return undefined;
 }
@@ -89,8 +91,8 @@ function isField(node: LeafCstNode['astNode']): boolean {
   return ast.isDatesField(node) || ast.isIssued(node);
 }
 
-function timeHover({ time, end }: ast.TimeReference): string {
-  return end === undefined ? hourHover(time) : slotHover(time, end);
+function timeHover({ time, end }: ast.TimeReference, document: LangiumDocument, wording: Wording): string {
+  return end === undefined ? hourHover(time, document, wording) : slotHover(time, end, document, wording);
 }
 
 /** What a word of the language does. */

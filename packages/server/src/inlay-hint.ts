@@ -1,5 +1,5 @@
 import { ast, surveyOf, type Survey } from '@agendum/language';
-import { locale } from '@agendum/locales';
+import type { Locale } from '@agendum/locales';
 import { minutesBetween, parseCivilDate, weekdayOf } from '@agendum/model';
 import { GrammarUtils, type AstNode, type LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
@@ -9,6 +9,7 @@ import { nameIn } from './describe.js';
 import { duration } from './hover/date-hover.js';
 import { nameNode, targetOf } from './mentions.js';
 import type { InlayHintSettings, Settings } from './settings.js';
+import type { Wording } from './wording.js';
 
 /** A word that is shown at an offset, though it is not in the text. */
 interface Hint {
@@ -21,7 +22,10 @@ const LONGEST_TITLE = 50;
 
 /** Shows in the text what is computed: numbers of items, weekdays, lengths of slots, and the titles of what is cited. */
 export class AgendumInlayHintProvider implements InlayHintProvider {
-  constructor(private readonly settings: Settings) {}
+  constructor(
+    private readonly settings: Settings,
+    private readonly wording: Wording,
+  ) {}
 
   async getInlayHints(document: LangiumDocument, { range }: InlayHintParams): Promise<InlayHint[]> {
     const { textDocument } = document;
@@ -30,7 +34,7 @@ export class AgendumInlayHintProvider implements InlayHintProvider {
     const end = textDocument.offsetAt(range.end);
     const isAsked = ({ $cstNode }: AstNode): boolean =>
       $cstNode !== undefined && $cstNode.offset <= end && start <= $cstNode.end;
-    return [...hints(document, settings, isAsked)]
+    return [...hints(document, settings, this.wording, isAsked)]
       .filter(({ offset, label }) => start <= offset && offset <= end && label !== '')
       .map(({ offset, label, side }) => ({
         position: textDocument.positionAt(offset),
@@ -42,13 +46,18 @@ export class AgendumInlayHintProvider implements InlayHintProvider {
 
 type IsAsked = (node: AstNode) => boolean;
 
-function* hints(document: LangiumDocument, settings: InlayHintSettings, isAsked: IsAsked): Iterable<Hint> {
+function* hints(
+  document: LangiumDocument,
+  settings: InlayHintSettings,
+  wording: Wording,
+  isAsked: IsAsked,
+): Iterable<Hint> {
   const survey = surveyOf(document.parseResult.value as ast.AgendaFile);
   if (settings.itemNumbers) {
-    yield* numbers(document, survey, isAsked);
+    yield* numbers(document, survey, wording, isAsked);
   }
   if (settings.weekdays) {
-    yield* weekdays(survey, isAsked);
+    yield* weekdays(survey, wording.of(document), isAsked);
   }
   if (settings.durations) {
     yield* durations(survey, isAsked);
@@ -58,22 +67,27 @@ function* hints(document: LangiumDocument, settings: InlayHintSettings, isAsked:
   }
 }
 
-function* numbers(document: LangiumDocument, { items, links }: Survey, isAsked: IsAsked): Iterable<Hint> {
+function* numbers(
+  document: LangiumDocument,
+  { items, links }: Survey,
+  wording: Wording,
+  isAsked: IsAsked,
+): Iterable<Hint> {
   for (const item of items.filter(isAsked)) {
     const offset = nameNode(item)?.offset;
     if (offset !== undefined) {
-      yield { offset, label: itemNumber(item, document) ?? '', side: 'before' };
+      yield { offset, label: itemNumber(item, document, wording) ?? '', side: 'before' };
     }
   }
   for (const { container, reference } of links.filter(({ kind }) => kind === 'Item')) {
     const item = isAsked(container) ? targetOf(reference) : undefined;
     if (ast.isItem(item) && reference.$refNode) {
-      yield { offset: reference.$refNode.offset, label: itemNumber(item, document) ?? '', side: 'before' };
+      yield { offset: reference.$refNode.offset, label: itemNumber(item, document, wording) ?? '', side: 'before' };
     }
   }
 }
 
-function* weekdays({ fields, days, references, language }: Survey, isAsked: IsAsked): Iterable<Hint> {
+function* weekdays({ fields, days, references }: Survey, words: Locale, isAsked: IsAsked): Iterable<Hint> {
   const dated: [AstNode, string[]][] = [
     ...fields.filter(ast.isDatesField).map((field): [AstNode, string[]] => [field, ['start', 'end']]),
     ...days.map((day): [AstNode, string[]] => [day, ['date']]),
@@ -84,7 +98,7 @@ function* weekdays({ fields, days, references, language }: Survey, isAsked: IsAs
       const written = GrammarUtils.findNodeForProperty(node.$cstNode, property);
       const day = written && parseCivilDate(written.text);
       if (day) {
-        yield { offset: written.end, label: locale(language).weekday(weekdayOf(day)), side: 'behind' };
+        yield { offset: written.end, label: words.weekday(weekdayOf(day)), side: 'behind' };
       }
     }
   }

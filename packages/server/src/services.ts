@@ -39,13 +39,21 @@ import { AgendumRenameProvider } from './rename.js';
 import { AgendumSemanticTokenProvider } from './semantic-tokens.js';
 import { Settings } from './settings.js';
 import { AgendumTypeDefinitionProvider } from './type-definition.js';
+import { Wording } from './wording.js';
 import { AgendumWorkspaceManager } from './workspace-manager.js';
 import { AgendumWorkspaceSymbolProvider } from './workspace-symbol.js';
 
 /** What the server adds to the services of the language and of Langium. */
 interface ServerAddedServices {
   lsp: { CompletionProvider: AgendumCompletionProvider };
-  agendum: { Client: Client; ConfigFiles: ConfigFiles; Findings: Findings; Mentions: Mentions; Settings: Settings };
+  agendum: {
+    Client: Client;
+    ConfigFiles: ConfigFiles;
+    Findings: Findings;
+    Mentions: Mentions;
+    Settings: Settings;
+    Wording: Wording;
+  };
 }
 
 export type ServerServices = LangiumServices & AgendumAddedServices & ServerAddedServices;
@@ -57,11 +65,12 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     ConfigFiles: (services) => new ConfigFiles(services),
     Findings: () => new Findings(),
     Mentions: (services) => new Mentions(services),
+    Wording: ({ agendum }) => new Wording(agendum.Configs),
     Settings: ({ shared }) => new Settings(shared.workspace.ConfigurationProvider),
   },
   lsp: {
     CallHierarchyProvider: ({ agendum, shared }) =>
-      new AgendumCallHierarchyProvider(agendum.Mentions, shared.workspace.LangiumDocuments),
+      new AgendumCallHierarchyProvider(agendum, shared.workspace.LangiumDocuments),
     CodeActionProvider: (services) => new AgendumCodeActionProvider(services),
     CodeLensProvider: (services) => new AgendumCodeLensProvider(services),
     CompletionProvider: (services) => new AgendumCompletionProvider(services),
@@ -69,12 +78,12 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     DefinitionProvider: ({ agendum }) => new AgendumDefinitionProvider(agendum.Mentions),
     DocumentHighlightProvider: ({ agendum }) => new AgendumDocumentHighlightProvider(agendum.Mentions),
     DocumentLinkProvider: () => new AgendumDocumentLinkProvider(),
-    DocumentSymbolProvider: () => new AgendumDocumentSymbolProvider(),
+    DocumentSymbolProvider: ({ agendum }) => new AgendumDocumentSymbolProvider(agendum.Wording),
     FoldingRangeProvider: () => new AgendumFoldingRangeProvider(),
     Formatter: ({ agendum }) => new AgendumFormatter(agendum.Settings),
     HoverProvider: (services) => new AgendumHoverProvider(services),
     ImplementationProvider: (services) => new AgendumImplementationProvider(services),
-    InlayHintProvider: ({ agendum }) => new AgendumInlayHintProvider(agendum.Settings),
+    InlayHintProvider: ({ agendum }) => new AgendumInlayHintProvider(agendum.Settings, agendum.Wording),
     ReferencesProvider: ({ agendum }) => new AgendumReferencesProvider(agendum.Mentions),
     RenameProvider: (services) => new AgendumRenameProvider(services),
     SemanticTokenProvider: () => new AgendumSemanticTokenProvider(),

@@ -1,6 +1,7 @@
 import { parseFiles, parseMarkers, type MarkedFile } from '@agendum/testing';
 import { EmptyFileSystem, TextDocument, URI, type LangiumDocument } from 'langium';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { isConfig } from '../src/config-files.js';
 import { createServerServices, type Services } from '../src/services.js';
 
 /** A place of a fixture as a request names it. */
@@ -52,8 +53,14 @@ export async function openTexts(
     TextDocuments.set(TextDocument.create(opened[index]!, 'agendum', ++version, text)),
   );
   const uris = (list: readonly string[]): URI[] => list.map((uri) => URI.parse(uri));
-  await DocumentBuilder.update(uris(opened), uris(closed));
-  return { ...services, documents: uris(opened).map((uri) => LangiumDocuments.getDocument(uri)!) };
+  const isAgenda = (uri: URI): boolean => !isConfig(uri);
+  const configs = uris([...opened, ...closed]).filter(isConfig);
+  if (configs.length > 0) {
+    await services.agendum.agendum.ConfigFiles.update(configs);
+  }
+  const agendas = uris(opened).filter(isAgenda);
+  await DocumentBuilder.update(agendas, uris(closed).filter(isAgenda));
+  return { ...services, documents: agendas.map((uri) => LangiumDocuments.getDocument(uri)!) };
 }
 
 /**
@@ -62,8 +69,10 @@ export async function openTexts(
  */
 export async function openProject(fixture: string): Promise<Project> {
   const several = fixture.trimStart().startsWith('--- ');
-  const files: MarkedFile[] = several ? parseFiles(fixture) : [{ name: 'main.agenda', ...parseMarkers(fixture) }];
-  const { documents, ...services } = await openTexts(files);
+  const all: MarkedFile[] = several ? parseFiles(fixture) : [{ name: 'main.agenda', ...parseMarkers(fixture) }];
+  const { documents, ...services } = await openTexts(all);
+  const files = all.filter(({ name }) => !isConfig(URI.file(name)));
+  const uriOf = (index: number): string => documents[index]!.textDocument.uri;
   const { LangiumDocuments } = services.shared.workspace;
   const show = ({ uri, range }: { uri: string; range: Range }): string => {
     const { textDocument } = LangiumDocuments.getDocument(URI.parse(uri))!;
@@ -77,14 +86,14 @@ export async function openProject(fixture: string): Promise<Project> {
       offsets.map((offset) => {
         const document = documents[index]!;
         const position = document.textDocument.positionAt(offset);
-        return { document, position, params: { textDocument: { uri: opened[index]! }, position } };
+        return { document, position, params: { textDocument: { uri: uriOf(index) }, position } };
       }),
     ),
     marked: files.flatMap(({ ranges }, index) =>
       ranges.map(({ start, end }) => {
         const { textDocument } = documents[index]!;
         const range = { start: textDocument.positionAt(start), end: textDocument.positionAt(end) };
-        return show({ uri: opened[index]!, range });
+        return show({ uri: uriOf(index), range });
       }),
     ),
     show,

@@ -10,7 +10,6 @@ import {
   type ast,
 } from '@agendum/language';
 import { plainText } from '@agendum/compiler';
-import { locale } from '@agendum/locales';
 import { CodeActionKind } from 'vscode-languageserver';
 import { agendaOf } from '../agenda-of.js';
 import { inlineAt } from '../hover/printed-passage.js';
@@ -56,9 +55,11 @@ export function toWords({ document, file, range, services }: ActionPlace): Actio
   if (!reference || !agenda || !node || !inline || inline.kind === 'unresolved') {
     return [];
   }
-  const { config } = services.agendum.Configs.for(document.uri.toString());
   // The signs that isolate numbers on the page are made anew for plain text.
-  const printed = plainText([inline], { locale: locale(agenda.language, config) }).replaceAll(/[\u2066-\u2069]/g, '');
+  const printed = plainText([inline], { locale: services.agendum.Wording.of(document) }).replaceAll(
+    /[\u2066-\u2069]/g,
+    '',
+  );
   const written = asSource(printed, reference.$container);
   return written === undefined
     ? []

@@ -12,6 +12,7 @@ import type { LangiumDocument } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { describe } from '../describe.js';
 import type { ServerServices } from '../services.js';
+import type { Wording } from '../wording.js';
 import type { CompletionPlace, Proposal } from './proposal.js';
 
 const KINDS: Readonly<Record<DeclarationKind, CompletionItemKind>> = {
@@ -39,23 +40,26 @@ export function declarationProposals(
     case 'Instrument':
       return instrumentProposals(declared as ast.Instrument[], place);
     case 'Body':
-      return bodiesThatFit(declared as ast.Body[], place, services).map((body) => proposalOf(body, '5'));
+      return bodiesThatFit(declared as ast.Body[], place, services).map((body) => proposalOf(body, '5', place.wording));
     case 'Section':
     case 'Place':
     case 'Note':
-      return declared.map((declaration) => proposalOf(declaration, '6'));
+      return declared.map((declaration) => proposalOf(declaration, '6', place.wording));
   }
 }
 
 /** In a slot, items that have no time yet come first. Everywhere, they come in the order of the agenda. */
-function itemProposals(items: readonly ast.Item[], { document, expected, before }: CompletionPlace): Proposal[] {
+function itemProposals(
+  items: readonly ast.Item[],
+  { document, expected, before, wording }: CompletionPlace,
+): Proposal[] {
   const inSlot = expected.some(({ rule }) => rule === 'SlotEntry' || rule === 'TranslatedEntry');
   const scheduled = inSlot ? scheduledItems(document) : undefined;
   return items.map((item) => {
-    const description = describe(item);
+    const description = describe(item, wording);
     const { number, order, title } = description;
     return {
-      ...proposalOf(item, `${scheduled && isIn(scheduled, item) ? '2' : '1'}${order ?? ''}`, description),
+      ...proposalOf(item, `${scheduled && isIn(scheduled, item) ? '2' : '1'}${order ?? ''}`, wording, description),
       // Numbers and titles are what an author knows an item by.
       ...(number !== undefined && { label: `${number} ${title}`.trim(), description: item.name }),
       insert: inSlot && before.at(-1) !== 'item' ? writeSlotEntry(item.name) : item.name,
@@ -75,14 +79,17 @@ function isIn(scheduled: ReadonlySet<unknown>, item: ast.Item): boolean {
 }
 
 /** Documents that no item has yet come first. */
-function documentProposals(documents: readonly ast.Document[], { document, inReference }: CompletionPlace): Proposal[] {
+function documentProposals(
+  documents: readonly ast.Document[],
+  { document, inReference, wording }: CompletionPlace,
+): Proposal[] {
   const { citations } = surveyOf(document.parseResult.value as ast.AgendaFile);
   const cited = new Set(citations.map((citation) => citation.document?.ref));
-  return documents.map((each) => proposalOf(each, inReference || !cited.has(each) ? '3' : '4'));
+  return documents.map((each) => proposalOf(each, inReference || !cited.has(each) ? '3' : '4', wording));
 }
 
 /** After "resolution cop" only the resolutions of that body; after "resolution" those of all, with their bodies. */
-function instrumentProposals(instruments: readonly ast.Instrument[], { before }: CompletionPlace): Proposal[] {
+function instrumentProposals(instruments: readonly ast.Instrument[], { before, wording }: CompletionPlace): Proposal[] {
   const at = before.findLastIndex((word) => word === 'resolution' || word === 'decision');
   const kind = before[at];
   const body = at < 0 ? undefined : before[at + 1];
@@ -93,7 +100,7 @@ function instrumentProposals(instruments: readonly ast.Instrument[], { before }:
     .map((each) => {
       const number = writeName(each.name, 'Instrument');
       const name = body === undefined && each.body ? `${each.body.$refText} ${number}` : number;
-      return { ...proposalOf(each, '4'), label: name, insert: name };
+      return { ...proposalOf(each, '4', wording), label: name, insert: name };
     });
 }
 
@@ -115,7 +122,12 @@ function bodiesThatFit(bodies: readonly ast.Body[], place: CompletionPlace, serv
   return [...bodies];
 }
 
-function proposalOf(declaration: Declaration, rank: string, { title } = describe(declaration)): Proposal {
+function proposalOf(
+  declaration: Declaration,
+  rank: string,
+  wording: Wording,
+  { title } = describe(declaration, wording),
+): Proposal {
   return {
     label: declaration.name,
     kind: KINDS[declaration.$type],

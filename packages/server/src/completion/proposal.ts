@@ -1,5 +1,6 @@
 import type { CompletionContext, Declaration } from '@agendum/language';
 import type { LangiumDocument } from 'langium';
+import type { Wording } from '../wording.js';
 import type { CompletionItemKind } from 'vscode-languageserver';
 
 /** What is proposed to be written, before it is put into the form that an editor takes. */
@@ -24,4 +25,5 @@ export interface Proposal {
 export interface CompletionPlace extends CompletionContext {
   document: LangiumDocument;
   offset: number;
+  wording: Wording;
 }

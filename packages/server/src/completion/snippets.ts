@@ -1,10 +1,10 @@
-import { languages } from '@agendum/locales';
 import type { Expectation } from '@agendum/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { CompletionPlace, Proposal } from './proposal.js';
 import { meetingDays } from './values.js';
 
-const LANGUAGES = languages.join(',');
+/** Stands for the languages that there are. */
+const LANGUAGES = '«languages»';
 
 const AGENDA = `agenda \${1:A/1/1} in \${2|${LANGUAGES}|}
 
@@ -54,11 +54,15 @@ export function snippetProposals(expectation: Expectation, place: CompletionPlac
     return [];
   }
   const [label, insert] = found;
-  return [snippet(label, withDays(insert, place))];
+  return [snippet(label, withDays(withLanguages(insert, place), place))];
 }
 
 function snippet(label: string, insert: string): Proposal {
   return { label, kind: CompletionItemKind.Snippet, insert, snippet: true, rank: '95' };
+}
+
+function withLanguages(insert: string, { document, wording }: CompletionPlace): string {
+  return insert.replaceAll(LANGUAGES, wording.languages(document).join(','));
 }
 
 /** A timetable begins with the days of the meeting, where they are known. */

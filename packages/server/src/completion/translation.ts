@@ -7,6 +7,7 @@ import type { ServerServices } from '../services.js';
 import { allParts } from '../structure.js';
 import { besideOriginal, type Beside } from '../translations.js';
 import type { CompletionPlace, Proposal } from './proposal.js';
+import type { Wording } from '../wording.js';
 
 /** The parts of the original that a translation has nothing of, with places to fill in, where such a part can begin. */
 export function missingProposals(place: CompletionPlace, services: ServerServices): Proposal[] {
@@ -33,13 +34,13 @@ export function missingProposals(place: CompletionPlace, services: ServerService
   };
   return missingParts(pairing, { language: pairing.language, house })
     .filter(fits)
-    .map((part, index) => proposalOf(part, index));
+    .map((part, index) => proposalOf(part, index, place.wording));
 }
 
-function proposalOf({ node, text }: MissingPart, index: number): Proposal {
+function proposalOf({ node, text }: MissingPart, index: number, wording: Wording): Proposal {
   const lines = text.split('\n');
   const first = lines.find((line) => !line.startsWith('//'))!;
-  const description = ast.isItem(node) ? describe(node) : undefined;
+  const description = ast.isItem(node) ? describe(node, wording) : undefined;
   const comment = /\/\/ [^:]*: (.*)/.exec(text)?.[1] ?? '';
   return {
     label: first.replace(/(?:\s*""|\s*\{? \/\/|\s*\{$).*$/, '') || '"""…"""',

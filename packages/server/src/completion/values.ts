@@ -1,5 +1,5 @@
 import { distributions, surveyOf, type ast, type Expectation } from '@agendum/language';
-import { languageName, languages } from '@agendum/locales';
+import { languageName } from '@agendum/locales';
 import { addDays, daysBetween, formatCivilDate, parseCivilDate } from '@agendum/model';
 import type { LangiumDocument } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
@@ -9,7 +9,7 @@ import type { CompletionPlace, Proposal } from './proposal.js';
 /** What can be written where the grammar asks for a value: languages, distributions, time zones, days of the meeting, hours. */
 export function valueProposals({ rule, property, name }: Expectation, place: CompletionPlace): Proposal[] {
   if (property === 'language') {
-    return languages.map((tag) => value(tag, languageName(tag)));
+    return place.wording.languages(place.document).map((tag) => value(tag, languageName(tag)));
   }
   if (rule === 'Distribution') {
     return distributions.map((distribution) => value(distribution));
@@ -38,14 +38,14 @@ function timeZones(): readonly string[] {
 const MOST_DAYS = 60;
 
 /** The days of the meeting. In the timetable those come first that are not in it. */
-function dayProposals(rule: string, { document }: CompletionPlace): Proposal[] {
+function dayProposals(rule: string, { document, wording }: CompletionPlace): Proposal[] {
   if (rule === 'DatesField' || rule === 'Issued') {
     return [];
   }
   const { days } = surveyOf(document.parseResult.value as ast.AgendaFile);
   const known = new Set(rule === 'Day' ? days.map(({ date }) => date) : []);
   return meetingDays(document).map((date) => ({
-    ...value(date, dayInWords(document, date)),
+    ...value(date, dayInWords(document, date, wording)),
     rank: `${known.has(date) ? '8' : '7'}${date}`,
   }));
 }

@@ -1,8 +1,9 @@
 import { surveyOf, type ast } from '@agendum/language';
-import { languageName, languages, locale, type Locale, type When } from '@agendum/locales';
+import { languageName, type Locale, type When } from '@agendum/locales';
 import { daysBetween, minutesBetween, parseCivilDate } from '@agendum/model';
 import type { LangiumDocument } from 'langium';
 import { escapeMarkdown, list, paragraphs } from './markdown.js';
+import type { Wording } from '../wording.js';
 
 const messages = {
   before: (days: number) => (days === 1 ? '1 day before the meeting' : `${days} days before the meeting`),
@@ -11,31 +12,30 @@ const messages = {
 };
 
 /** How a date is printed, in the file's language and in each other, and how far it is from the meeting; nothing of one that is in no calendar. */
-export function dateHover(when: When, document: LangiumDocument): string | undefined {
+export function dateHover(when: When, document: LangiumDocument, wording: Wording): string | undefined {
   if (!parseCivilDate(when.date)) {
     return undefined;
   }
   const file = document.parseResult.value as ast.AgendaFile;
-  const { header } = file;
   return paragraphs(
-    escapeMarkdown(locale(header?.language ?? 'en').when(when)),
+    escapeMarkdown(wording.of(document).when(when)),
     distance(when.date, file),
-    inEachLanguage((words) => words.when(when)),
+    inEachLanguage(document, wording, (words) => words.when(when)),
   );
 }
 
 /** How long a slot is, and how its hours are printed in each language. */
-export function slotHover(start: string, end: string): string {
+export function slotHover(start: string, end: string, document: LangiumDocument, wording: Wording): string {
   const minutes = minutesBetween(start, end);
   return paragraphs(
     minutes === undefined || minutes <= 0 ? undefined : `**${duration(minutes)}**`,
-    inEachLanguage((words) => words.timeRange(start, end)),
+    inEachLanguage(document, wording, (words) => words.timeRange(start, end)),
   );
 }
 
 /** How an hour is printed in each language. */
-export function hourHover(time: string): string {
-  return paragraphs(inEachLanguage((words) => words.time(time)));
+export function hourHover(time: string, document: LangiumDocument, wording: Wording): string {
+  return paragraphs(inEachLanguage(document, wording, (words) => words.time(time)));
 }
 
 /** `3 h`, `1 h 30 min`, `45 min`. */
@@ -45,8 +45,16 @@ export function duration(minutes: number): string {
   return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter((part) => part !== '').join(' ');
 }
 
-function inEachLanguage(print: (words: Locale) => string): string | undefined {
-  return list(languages.map((tag) => `${escapeMarkdown(print(locale(tag)))} (${languageName(tag)})`));
+function inEachLanguage(
+  document: LangiumDocument,
+  wording: Wording,
+  print: (words: Locale) => string,
+): string | undefined {
+  return list(
+    wording
+      .languages(document)
+      .map((tag) => `${escapeMarkdown(print(wording.of(document, tag)))} (${languageName(tag)})`),
+  );
 }
 
 function distance(date: string, file: ast.AgendaFile): string | undefined {

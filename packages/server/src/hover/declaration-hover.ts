@@ -1,11 +1,12 @@
 import { isTranslation, surveyOf, type ast } from '@agendum/language';
-import { languageName, locale } from '@agendum/locales';
+import { languageName, type Locale } from '@agendum/locales';
 import { symbolUrl, type Agenda, type Item } from '@agendum/model';
 import { plainText } from '@agendum/compiler';
 import { AstUtils, type LangiumDocument } from 'langium';
 import { agendaOf, itemIn } from '../agenda-of.js';
 import { describe, namesOf, textOf } from '../describe.js';
-import { itemAt, itemOf, type Mentions, type Target } from '../mentions.js';
+import { itemAt, itemOf, type Target } from '../mentions.js';
+import type { ServerServices } from '../services.js';
 import { escapeMarkdown, link, list, paragraphs } from './markdown.js';
 
 const messages = {
@@ -13,17 +14,20 @@ const messages = {
   elsewhere: (files: number) => (files === 1 ? 'Named in 1 other file' : `Named in ${files} other files`),
 };
 
+/** What is asked for what names what, and for the words of languages. */
+type Named = Pick<ServerServices['agendum'], 'Mentions' | 'Wording'>;
+
 /** A declaration as an author is told of it in a document, in Markdown. */
-export function declarationHover(target: Target, document: LangiumDocument, mentions: Mentions): string {
+export function declarationHover(target: Target, document: LangiumDocument, services: Named): string {
   switch (target.$type) {
     case 'Item':
-      return itemHover(target, document);
+      return itemHover(target, document, services);
     case 'AgendaHeader':
       return paragraphs(heading(target.symbol ?? ''), namesHover(agendaNames(target)));
     case 'Section':
       return paragraphs(heading(target.name), escapeMarkdown(textOf(target.title)));
     case 'Note':
-      return escapeMarkdown(describe(target).title);
+      return escapeMarkdown(describe(target, services.Wording).title);
     case 'Place':
       return paragraphs(
         heading(target.name),
@@ -35,21 +39,21 @@ export function declarationHover(target: Target, document: LangiumDocument, ment
         heading(target.name),
         namesHover(namesOf(target.names)),
         namesHover(namesOf(target.short)),
-        elsewhere(target, document, mentions),
+        elsewhere(target, document, services),
       );
     case 'Instrument':
       return paragraphs(
         heading([target.kind, target.body?.$refText, target.name].filter((word) => word !== undefined).join(' ')),
         namesHover(namesOf(target.names)),
-        citedUnder(target, document, mentions),
-        elsewhere(target, document, mentions),
+        citedUnder(target, document, services),
+        elsewhere(target, document, services),
       );
     case 'Document':
       return paragraphs(
         symbolHeading(target.name, languageOf(document)),
         namesHover(namesOf(target.names)),
-        citedUnder(target, document, mentions),
-        elsewhere(target, document, mentions),
+        citedUnder(target, document, services),
+        elsewhere(target, document, services),
       );
   }
 }
@@ -83,36 +87,37 @@ function agendaNames(header: ast.AgendaHeader): { language: string | undefined; 
 }
 
 /** The items of a file in whose titles, text or documents something is named. */
-function citedUnder(target: Target, document: LangiumDocument, mentions: Mentions): string | undefined {
+function citedUnder(target: Target, document: LangiumDocument, services: Named): string | undefined {
   const items = new Set(
-    mentions
-      .inDocument(document, target)
+    services.Mentions.inDocument(document, target)
       .map(({ node }) => itemOf(itemAt(document, node.offset)))
       .filter((item) => item !== undefined),
   );
-  const entries = list([...items].map((item) => escapeMarkdown(numberAndTitle(item))));
+  const entries = list([...items].map((item) => escapeMarkdown(numberAndTitle(item, services))));
   return entries && paragraphs(messages.citedUnder, entries);
 }
 
-function numberAndTitle(item: ast.Item): string {
-  const { number, title } = describe(item);
+function numberAndTitle(item: ast.Item, { Wording }: Named): string {
+  const { number, title } = describe(item, Wording);
   return [number, title].filter((word) => word !== undefined).join(' ');
 }
 
-function elsewhere(target: Target, document: LangiumDocument, mentions: Mentions): string | undefined {
+function elsewhere(target: Target, document: LangiumDocument, services: Named): string | undefined {
   const own = AstUtils.getDocument(target);
-  const others = mentions.everywhere(target).filter((each) => each.document !== document && each.document !== own);
+  const others = services.Mentions.everywhere(target).filter(
+    (each) => each.document !== document && each.document !== own,
+  );
   return others.length === 0 ? undefined : messages.elsewhere(others.length);
 }
 
-function itemHover(declaration: ast.Item, asked: LangiumDocument): string {
+function itemHover(declaration: ast.Item, asked: LangiumDocument, { Wording }: Named): string {
   const document = isTranslation(asked.parseResult.value as ast.AgendaFile) ? asked : AstUtils.getDocument(declaration);
   const { agenda } = agendaOf(document);
   const item = itemIn(document, declaration);
   if (!agenda || !item) {
     return heading(declaration.name ?? '');
   }
-  const words = locale(agenda.language);
+  const words = Wording.of(document);
   const slots = (agenda.timetable?.days ?? []).flatMap((day) =>
     day.slots
       .filter((slot) => slot.entries.some((entry) => entry.kind === 'item' && entry.item === item.id))
@@ -121,13 +126,12 @@ function itemHover(declaration: ast.Item, asked: LangiumDocument): string {
   return paragraphs(
     `**${words.itemReference(item.path)} ${escapeMarkdown(plainText(item.title, { locale: words }))}**`,
     ...slots.map(escapeMarkdown),
-    list(documentsOf(item, agenda)),
+    list(documentsOf(item, agenda, words)),
   );
 }
 
 /** The documents of an item with their titles. */
-function documentsOf(item: Item, agenda: Agenda): string[] {
-  const words = locale(agenda.language);
+function documentsOf(item: Item, agenda: Agenda, words: Locale): string[] {
   return item.documents.map(({ document, title }) => {
     const named = title ?? agenda.documents.find(({ symbol }) => symbol === document)?.title;
     const url = symbolUrl(document, agenda.language);

@@ -1,14 +1,14 @@
 import type { TextRange } from '@agendum/language';
 import { plainText } from '@agendum/compiler';
-import { locale } from '@agendum/locales';
+import type { Locale } from '@agendum/locales';
 import type { Agenda, Block, Inline, Item, Timetable } from '@agendum/model';
 
 /** A paragraph or a title as it is printed, by its place in the agenda's own file; empty where there is none. */
-export function printedAt(agenda: Agenda, range: TextRange): string {
+export function printedAt(agenda: Agenda, range: TextRange, words: Locale): string {
   for (const passage of passages(agenda)) {
     const place = passage?.[0]?.range;
     if (passage && place?.file === 0 && range.start <= place.start && place.start < range.end) {
-      return plainText(passage, { locale: locale(agenda.language) });
+      return plainText(passage, { locale: words });
     }
   }
   return '';

@@ -45,8 +45,10 @@ export function originalHover(
     return undefined;
   }
   const value = paragraphs(
-    heading(beside, isTitle ? undefined : id),
-    source ? escapeMarkdown(printedAt(agenda, source.range)) : messages.none,
+    heading(beside, isTitle ? undefined : id, services),
+    source
+      ? escapeMarkdown(printedAt(agenda, source.range, services.agendum.Wording.of(beside.original)))
+      : messages.none,
     id !== undefined && stateOfItem(beside, id) === 'outdated' ? messages.outdated : undefined,
   );
   return { value, range: own.range };
@@ -60,7 +62,7 @@ export function originalItemHover(
 ): string | undefined {
   const beside = besideOriginal(document, services);
   const state = beside && stateOfItem(beside, item.name);
-  return beside && paragraphs(heading(beside, item.name), state && list([state].map((each) => STATES[each])));
+  return beside && paragraphs(heading(beside, item.name, services), state && list([state].map((each) => STATES[each])));
 }
 
 /** Which languages have an item of an original, and how far it is there. Undefined where there are no translations. */
@@ -78,10 +80,10 @@ export function languagesHover(
 }
 
 /** The language of the original, and the number and title of an item there. */
-function heading({ pairing, original }: Beside, id: string | undefined): string {
+function heading({ pairing, original }: Beside, id: string | undefined, { agendum }: ServerServices): string {
   const language = languageName((original.parseResult.value as ast.AgendaFile).header?.language ?? 'en');
   const item = [...pairing.items.keys()].find(({ name }) => name === id);
-  const { number = '', title = '' } = item ? describe(item) : {};
+  const { number = '', title = '' } = item ? describe(item, agendum.Wording) : {};
   const words = `${number} ${title}`.trim();
   return `**${escapeMarkdown(words === '' ? language : `${language}: ${words}`)}**`;
 }
