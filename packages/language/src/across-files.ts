@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { findAcceptances, type Acceptance } from './acceptances.js';
 import { acceptanceAt, byPlace, failureOf } from './check.js';
 import type { ActiveRule, Configs } from './config/configs.js';
-import type { AcceptedFinding, Checked, Finding } from './finding.js';
+import type { AcceptedFinding, Checked, Finding, TextRange } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { surveyOf } from './linking/survey.js';
 import type { Placed, WorkspaceRule } from './rules/workspace-rule.js';
@@ -15,7 +15,7 @@ interface Topic {
   rule: WorkspaceRule;
   key: string;
   /** By file. */
-  said: Map<string, object[]>;
+  said: Map<string, readonly Placed<object>[]>;
   isCompared: boolean;
   findings: ReadonlyMap<string, Checked>;
 }
@@ -44,44 +44,51 @@ export class AcrossFiles {
   /** Takes note of what a linked file says, in place of what it has said before. Rules that are off for it leave it out. */
   update(document: LangiumDocument): void {
     const uri = document.uri.toString();
-    this.remove(uri);
     const file = document.parseResult.value as ast.AgendaFile;
     const survey = surveyOf(file);
     const active = this.configs.for(uri).rules.filter((one): one is ActiveWorkspaceRule => 'compare' in one.rule);
     const failures: Finding[] = [];
-    const topics = new Set<Topic>();
+    const said = new Map<Topic, Placed<object>[]>();
     for (const { rule } of active) {
       try {
-        for (const [key, said] of rule.collect({ uri, survey })) {
+        for (const [key, one] of rule.collect({ uri, survey })) {
           const topic = this.topicOf(rule, key);
-          const before = topic.said.get(uri);
+          const before = said.get(topic);
           if (before) {
-            before.push(said);
+            before.push({ ...one, uri });
           } else {
-            topic.said.set(uri, [said]);
+            said.set(topic, [{ ...one, uri }]);
           }
-          topics.add(topic);
         }
       } catch (error) {
         failures.push(failureOf(rule.id, error));
       }
     }
+    for (const topic of this.files.get(uri)?.topics ?? []) {
+      if (!said.has(topic)) {
+        this.forget(uri, topic);
+      }
+    }
+    for (const [topic, now] of said) {
+      const before = topic.said.get(uri);
+      topic.said.set(uri, now);
+      // Where all agree, they still do when something has only moved.
+      if (topic.findings.size > 0 || !before || !isSame(before, now)) {
+        this.mark(topic);
+      }
+    }
     const isRule = (id: string): boolean => active.some(({ rule }) => rule.id === id);
     this.files.set(uri, {
-      topics,
+      topics: new Set(said.keys()),
       failures,
-      acceptances: topics.size === 0 ? [] : findAcceptances(fullTextOf(file), survey, isRule),
+      acceptances: said.size === 0 ? [] : findAcceptances(fullTextOf(file), survey, isRule),
       severities: new Map(active.map(({ rule, severity }) => [rule, severity])),
     });
-    topics.forEach((topic) => this.mark(topic));
   }
 
   /** Forgets what a file says. */
   remove(uri: string): void {
-    for (const topic of this.files.get(uri)?.topics ?? []) {
-      topic.said.delete(uri);
-      this.mark(topic);
-    }
+    this.files.get(uri)?.topics.forEach((topic) => this.forget(uri, topic));
     this.files.delete(uri);
     this.changed.delete(uri);
   }
@@ -107,6 +114,11 @@ export class AcrossFiles {
     const changed = [...this.changed].filter((uri) => this.files.has(uri));
     this.changed.clear();
     return changed;
+  }
+
+  private forget(uri: string, topic: Topic): void {
+    topic.said.delete(uri);
+    this.mark(topic);
   }
 
   private topicOf(rule: WorkspaceRule, key: string): Topic {
@@ -144,7 +156,7 @@ export class AcrossFiles {
 
   private findingsOf(topic: Topic): Map<string, Checked> {
     const uris = [...topic.said.keys()].sort();
-    const all = uris.flatMap((uri) => topic.said.get(uri)!.map((said): Placed<object> => ({ ...said, uri })));
+    const all = uris.flatMap((uri) => topic.said.get(uri)!);
     const byUri = new Map<string, Checked>();
     const of = (uri: string): Checked => {
       let checked = byUri.get(uri);
@@ -203,4 +215,26 @@ export class AcrossFiles {
     const acceptance = acceptanceAt(acceptances, range.start);
     return acceptance && { reason: acceptance.reason, range: acceptance.range };
   }
+}
+
+/** Whether two values are the same but for the places in the text that they hold. */
+function isSame(one: unknown, other: unknown, compared = new Map<object, unknown>()): boolean {
+  if (!isObject(one) || !isObject(other)) {
+    return one === other;
+  }
+  // What several things that are said have in common is compared once.
+  if (compared.get(one) === other || (isRange(one) && isRange(other))) {
+    return true;
+  }
+  compared.set(one, other);
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  return keys.length === others.length && keys.every((key) => isSame(one[key], other[key], compared));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isRange(value: object): value is TextRange {
+  return 'start' in value && 'end' in value && Object.keys(value).length === 2;
 }

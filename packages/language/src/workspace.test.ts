@@ -13,7 +13,7 @@ const { workspace } = openExamples();
 function wrongFindings(uri: string, text: string, reader: Workspace = workspace): Finding[] {
   reader.add({ uri, text });
   JSON.stringify(reader.lower(uri));
-  return reader.check(uri).filter(({ range, message, fixes = [] }) => {
+  return [...reader.check(uri), ...reader.checkAcross(uri).findings].filter(({ range, message, fixes = [] }) => {
     const ranges = [range, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))];
     const inside = ranges.every(({ start, end }) => start >= 0 && start <= end && end <= text.length);
     return !inside || message === '' || message.startsWith('The check ');

@@ -53,16 +53,17 @@ export function agendaOfBody(survey: Survey): AgendaOfBody | undefined {
   const { file, fields, language } = survey;
   const days = isRegister(file) || isTranslation(file) ? undefined : meetingDaysOf(survey);
   const field = fields.find((candidate) => candidate.$type === 'BodyField');
+  const bodies = new Bodies(language);
   const body = field?.name
     ? named([printedTitle(field.name, language)], printedTitle(field.name, language))
-    : bodyOf(field?.body?.ref, language);
+    : bodies.of(field?.body?.ref);
   if (!days || !body) {
     return undefined;
   }
   const meetings = meetingsOf(survey).filter(isMeeting);
   const slots = meetings.map(({ slot, date, start, end }) => {
     const range = rangeOf(slot.joint ?? slot);
-    return { date, start, end, joint: bodiesOf(slot.joint, language), range };
+    return { date, start, end, joint: bodies.in(slot.joint), range };
   });
   const bySlots = new Map<OutlineItem, NamedBody[]>();
   for (const [index, { entries }] of meetings.entries()) {
@@ -70,7 +71,7 @@ export function agendaOfBody(survey: Survey): AgendaOfBody | undefined {
       bySlots.set(item, [...(bySlots.get(item) ?? []), ...slots[index]!.joint]);
     }
   }
-  const items = outlineOf(survey).items.flatMap((entry) => itemOf(entry, bySlots.get(entry) ?? [], language));
+  const items = outlineOf(survey).items.flatMap((entry) => itemOf(entry, bySlots.get(entry) ?? [], bodies));
   return {
     ...{ body, language, slots, items },
     first: formatCivilDate(days.first),
@@ -78,7 +79,7 @@ export function agendaOfBody(survey: Survey): AgendaOfBody | undefined {
   };
 }
 
-function itemOf({ item, standard }: OutlineItem, bySlots: readonly NamedBody[], language: string): JointItem[] {
+function itemOf({ item, standard }: OutlineItem, bySlots: readonly NamedBody[], bodies: Bodies): JointItem[] {
   const { title } = item;
   if (!title) {
     return [];
@@ -86,27 +87,41 @@ function itemOf({ item, standard }: OutlineItem, bySlots: readonly NamedBody[], 
   const joint = item.members.find((member) => member.$type === 'JointWith');
   return [
     {
-      title: printedTitle(title, language),
+      title: printedTitle(title, bodies.language),
       titleRange: rangeOf(title),
       // A joint meeting has its own opening.
-      joint: eachOnce([...bodiesOf(joint, language), ...(standard === undefined ? bySlots : [])]),
+      joint: eachOnce([...bodies.in(joint), ...(standard === undefined ? bySlots : [])]),
       range: joint && rangeOf(joint),
     },
   ];
 }
 
-function bodiesOf(joint: ast.JointWith | undefined, language: string): NamedBody[] {
-  return eachOnce((joint?.bodies ?? []).flatMap(({ body }) => bodyOf(body?.ref, language) ?? []));
+/** Reads the names of each body once. */
+class Bodies {
+  private readonly known = new Map<ast.Body, NamedBody | undefined>();
+
+  constructor(readonly language: string) {}
+
+  in(joint: ast.JointWith | undefined): NamedBody[] {
+    return eachOnce((joint?.bodies ?? []).flatMap(({ body }) => this.of(body?.ref) ?? []));
+  }
+
+  of(body: ast.Body | undefined): NamedBody | undefined {
+    if (body && !this.known.has(body)) {
+      this.known.set(body, readNames(body, this.language));
+    }
+    return body && this.known.get(body);
+  }
+}
+
+function readNames({ names: texts }: ast.Body, language: string): NamedBody | undefined {
+  const shown = chooseName(texts, language)?.text;
+  const names = (texts?.texts ?? []).flatMap(({ text }) => (text ? [printedTitle(text, language)] : []));
+  return shown && named(names, printedTitle(shown, language));
 }
 
 function eachOnce(bodies: readonly NamedBody[]): NamedBody[] {
-  return [...new Map(bodies.map((body) => [body.names.join(' '), body])).values()];
-}
-
-function bodyOf(body: ast.Body | undefined, language: string): NamedBody | undefined {
-  const shown = chooseName(body?.names, language)?.text;
-  const names = (body?.names?.texts ?? []).flatMap(({ text }) => (text ? [printedTitle(text, language)] : []));
-  return shown && named(names, printedTitle(shown, language));
+  return bodies.length < 2 ? [...bodies] : [...new Map(bodies.map((body) => [body.names.join(' '), body])).values()];
 }
 
 function named(names: readonly string[], shown: string): NamedBody | undefined {
