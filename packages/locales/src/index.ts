@@ -16,6 +16,7 @@ export { phraseKeys, phrases, type PhraseKey } from './phrases.js';
 export type { TemplatePart } from './template.js';
 export { typographyOf, type Typography } from './typography.js';
 export { isToldAsPast } from './recognise/past.js';
+export { sessionNumber } from './recognise/sessions.js';
 export { recognise, type RecogniseOptions } from './recognise/recognise.js';
 export { sentencesOf, speaksOf } from './recognise/topics.js';
 export type {

@@ -32,7 +32,7 @@ test('the session of the agenda, and of a document', () => {
   expect(
     draw(`agenda A/HRC/56/1 in fr
 
-session "57e session"
+session "Cinquante-septième session"
 item a "Questions" {
   documents A/HRC/56/2, A/HRC/65/3
 }
@@ -41,9 +41,9 @@ document A/HRC/65/3 "Rapport"
 `),
   ).toMatchInlineSnapshot(`
     "  agenda A/HRC/56/1 in fr
-    >        ^^^^^^^^^^ warning symbol-of-other-meeting: The symbol A/HRC/56/1 is of session 56, but the session is given as 57. One of the two is left from another agenda: correct it.
 
-      session "57e session"
+      session "Cinquante-septième session"
+    > ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning symbol-of-other-meeting: The session is given as 57, but the symbol A/HRC/56/1 is of session 56. One of the two is left from another agenda: correct it.
       item a "Questions" {
         documents A/HRC/56/2, A/HRC/65/3
       }
@@ -67,7 +67,8 @@ test.each<[what: string, text: string]>([
     'agenda A/HRC/56/1 in en\ndates 2024-06-10\ndocument A/HRC/55/3 "R"\ndocument E/2010/4 "R"',
   ],
   ['a session of another body', 'agenda A/HRC/56/1 in en\ndocument A/79/3 "R"\ndocument CBD/COP/57/1 "R"'],
-  ['a session in words, or with other numbers', 'agenda A/HRC/56/1 in en\nsession "Session 57, part 2"'],
+  ['a line that gives no number of a session', 'agenda A/HRC/56/1 in en\nsession "Special session 57, part 2"'],
+  ['the right session in words', 'agenda A/HRC/56/1 in ru\nsession "Пятьдесят шестая сессия"'],
   ['the right session', 'agenda A/HRC/56/1 in en\nsession "56th session, 2024"\n'],
   ['an agenda without a symbol, or without dates', 'agenda in en\ndocument X/2050/1 "R"'],
   ['a symbol of another house', 'agenda "CC 27-001" in en\ndates 2020-01-14\ndocument "EB147/2050/1" "R"'],
@@ -79,4 +80,21 @@ test.each<[what: string, text: string]>([
 test('an agenda that was submitted in the year of the meeting should have its year', () => {
   const text = 'agenda E/CN.15/2012/1 in en\ndates 2013-02-14\nmasthead { issued 2013-01-03 }\n';
   expect(check(text).findings).toHaveLength(1);
+});
+
+test('the session in a translation', () => {
+  const files = (session: string): string => `--- a.agenda
+agenda CSR/COP/3/1 in en
+session "Third session"
+--- a.es.agenda
+translation es of CSR/COP/3/1
+session "${session}"
+`;
+  expect(draw(files('Cuarto período de sesiones'))).toMatchInlineSnapshot(`
+    "  translation es of CSR/COP/3/1
+      session "Cuarto período de sesiones"
+    > ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning symbol-of-other-meeting: The session is given as 4, but the symbol CSR/COP/3/1 is of session 3. One of the two is left from another agenda: correct it.
+    "
+  `);
+  expect(check(files('Tercer período de sesiones')).findings).toEqual([]);
 });

@@ -1,7 +1,10 @@
+import { sessionNumber } from '@agendum/locales';
 import type { CalendarDay } from '@agendum/model';
 import { parseCivilDate } from '@agendum/model';
 import { documentsNamedIn } from '../../documents/named-documents.js';
+import { printedTitle } from '../../documents/printed-words.js';
 import { hasUnitedNationsForm, sessionOf, yearOf } from '../../documents/symbol-parts.js';
+import type * as ast from '../../generated/ast.js';
 import { meetingDaysOf } from '../../linking/meeting-days.js';
 import { readSymbol } from '../../linking/read-symbol.js';
 import type { Survey } from '../../linking/survey.js';
@@ -11,14 +14,13 @@ import { defineRule, rangeOf, rangeOfProperty } from '../rule.js';
 const messages = {
   ownYear: (symbol: string, year: number, held: number) =>
     `The symbol ${symbol} is of ${year}, but the meeting is held in ${held}. One of the two is left from another agenda: correct it.`,
-  ownSession: (symbol: string, session: number, stated: number) =>
-    `The symbol ${symbol} is of session ${session}, but the session is given as ${stated}. One of the two is left from another agenda: correct it.`,
+  session: (stated: number, symbol: string, own: number) =>
+    `The session is given as ${stated}, but the symbol ${symbol} is of session ${own}. One of the two is left from another agenda: correct it.`,
   laterYear: (symbol: string, year: number, held: number) =>
     `The document ${symbol} is of ${year} by its symbol, which is after this meeting in ${held}. Most likely the symbol has a slip: correct it.`,
   laterSession: (symbol: string, session: number, own: number) =>
     `The document ${symbol} is of session ${session} by its symbol, but this is session ${own}. Most likely the symbol has a slip: correct it.`,
   dates: 'The dates of the meeting stand here.',
-  session: 'The session is given here.',
   symbol: 'The symbol of this agenda stands here.',
 };
 
@@ -29,6 +31,14 @@ export const rule = defineRule({
   prose: 'none',
   check({ uri, survey, report }) {
     const { header } = survey.file;
+    if (header?.$type === 'TranslationHeader') {
+      const own = header.original?.ref?.symbol;
+      const stated = own === undefined ? undefined : otherSession(own, survey);
+      if (own !== undefined && stated) {
+        report({ range: rangeOf(stated.field), message: messages.session(stated.number, shorten(own), stated.own) });
+      }
+      return;
+    }
     if (header?.$type !== 'AgendaHeader') {
       return;
     }
@@ -42,12 +52,12 @@ export const rule = defineRule({
       const related = [{ uri, range: meeting.range, message: messages.dates }];
       report({ range: ownPlace(), message: messages.ownYear(shorten(own), year, meeting.first.year), related });
     }
-    const stated = statedSession(survey);
-    if (own !== undefined && session && stated && session.number !== stated.session) {
-      const related = [{ uri, range: rangeOf(stated.field), message: messages.session }];
+    const stated = own === undefined ? undefined : otherSession(own, survey);
+    if (own !== undefined && stated) {
+      const related = [{ uri, range: ownPlace(), message: messages.symbol }];
       report({
-        range: ownPlace(),
-        message: messages.ownSession(shorten(own), session.number, stated.session),
+        range: rangeOf(stated.field),
+        message: messages.session(stated.number, shorten(own), stated.own),
         related,
       });
     }
@@ -85,11 +95,16 @@ function isEarly({ month }: CalendarDay, year: number, { fields }: Survey): bool
   return month <= LAST_MONTH && (issued === undefined || parseCivilDate(issued)?.year === year);
 }
 
-/** The number in the line `session`, if there is one in digits and only one. */
-function statedSession({ fields }: Survey) {
-  const field = fields.find((candidate) => candidate.$type === 'TextField' && candidate.field === 'session');
-  const text = field?.$type === 'TextField' ? field.text?.parts : undefined;
-  const [part, ...more] = text ?? [];
-  const numbers = part?.$type === 'Text' && more.length === 0 ? part.value.match(/\d+/g) : null;
-  return field && numbers?.length === 1 && numbers[0].length < 4 ? { field, session: Number(numbers[0]) } : undefined;
+/** The line `session`, if it names another session than the symbol of the agenda. */
+function otherSession(
+  symbol: string,
+  { fields, language }: Survey,
+): { field: ast.TextField; number: number; own: number } | undefined {
+  const field = fields.find((found) => found.$type === 'TextField' && found.field === 'session');
+  const own = hasUnitedNationsForm(symbol) ? sessionOf(symbol)?.number : undefined;
+  if (field?.$type !== 'TextField' || !field.text || own === undefined) {
+    return undefined;
+  }
+  const number = sessionNumber(printedTitle(field.text, language), language);
+  return number === undefined || number === own ? undefined : { field, number, own };
 }
