@@ -135,7 +135,7 @@ function numbersInWords(text: string, { session, behind, accents, between, value
     if (!session.test(word)) return [];
     const near = behind
       ? words.slice(index + 1, index + 1 + mostWords)
-      : words.slice(Math.max(0, index - mostWords), index).reverse();
+      : words.slice(Math.max(0, index - mostWords), index).toReversed();
     let sum = 0;
     for (const part of near) {
       const number = Number(digits.exec(part)?.[1] ?? value(part) ?? 0);
