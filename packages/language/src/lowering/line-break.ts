@@ -2,7 +2,7 @@ const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{
 const WITHOUT_BLANKS = new Set(['zh', 'ja']);
 
 /** Whether the language of a tag writes words without blanks between them. */
-export function isWithoutBlanks(language: string): boolean {
+function isWithoutBlanks(language: string): boolean {
   return WITHOUT_BLANKS.has(language.split('-')[0]!);
 }
 

@@ -7,6 +7,7 @@ import { agendaOf, itemIn } from '../agenda-of.js';
 import { describe, namesOf, textOf } from '../describe.js';
 import { itemAt, itemOf, type Target } from '../mentions.js';
 import type { ServerServices } from '../services.js';
+import { documentKind } from './document-kind.js';
 import { escapeMarkdown, link, list, paragraphs } from './markdown.js';
 
 const messages = {
@@ -51,6 +52,7 @@ export function declarationHover(target: Target, document: LangiumDocument, serv
     case 'Document':
       return paragraphs(
         symbolHeading(target.name, languageOf(document)),
+        escapeMarkdown(documentKind(target.name) ?? ''),
         namesHover(namesOf(target.names)),
         citedUnder(target, document, services),
         elsewhere(target, document, services),
