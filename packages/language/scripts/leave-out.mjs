@@ -10,17 +10,59 @@ const standIns = [
     filter: /\/(?:jsdoc|hydrator|json-serializer|document-validator)\.js$/,
     file: './no-services.mjs',
   },
+  {
+    filter:
+      /\/(?:completion-parser-builder|grammar-config|langium-parser-builder|lexer|scope-provider|token-builder)\.js$/,
+    importer: /\/langium\/lib\/default-module\.js$/,
+    file: './no-services.mjs',
+  },
 ];
+
+/** Modules that others hand on as one object, by its name. Of such an object a bundler keeps all, whoever uses how little of it. */
+const langium = (file) => fileURLToPath(new URL(file, import.meta.resolve('langium')));
+const handedOn = {
+  langium: {
+    AstUtils: langium('utils/ast-utils.js'),
+    CstUtils: langium('utils/cst-utils.js'),
+    GrammarAST: langium('languages/generated/ast.js'),
+    GrammarUtils: langium('utils/grammar-utils.js'),
+  },
+  '@agendum/language': { ast: fileURLToPath(new URL('../dist/generated/ast.js', import.meta.url)) },
+};
+const ours = /\/packages\/(?:language|server)\/dist\/.*\.js$/;
+
+/** Has a module import what is handed on from where it is. */
+function importDirectly(file) {
+  const contents = readFileSync(file, 'utf8').replaceAll(
+    /^import \{([^{}]+)\} from '(langium|@agendum\/language)';$/gm,
+    (_, list, from) => {
+      const names = list.split(',').map((name) => name.trim());
+      const direct = names.filter((name) => Object.hasOwn(handedOn[from], name));
+      return [
+        `import { ${names.filter((name) => !direct.includes(name)).join(', ')} } from '${from}';`,
+        ...direct.map((name) => `import * as ${name} from ${JSON.stringify(handedOn[from][name])};`),
+      ].join('');
+    },
+  );
+  return { contents };
+}
 
 /** The reflections of syntax trees: Langium's of a grammar, and ours. */
 const reflections = /\/(?:langium\/lib\/languages|language\/dist)\/generated\/ast\.js$/;
 
-/** Leaves out of a reflection what it says of a property, where that is no value to begin with. Nobody asks for it. */
+/**
+ * Leaves out of a reflection what it says of a property, where that is no value to begin with, and the objects that hold the names of
+ * properties. Nobody asks for either.
+ */
 function withoutProperties(file) {
   const source = readFileSync(file, 'utf8');
   const [indent] = /^ +(?=\w+: \{\n +name: \w+\.(?!\$type))/m.exec(source) ?? [];
   const property = new RegExp(`^${indent}\\w+: \\{\\n(?:${indent} {4}(?!defaultValue).*\\n)+${indent}\\},?\\n`, 'gm');
-  const contents = source.replaceAll(property, '');
+  const contents = source
+    .replaceAll(property, '')
+    .replaceAll(/\bname: \w+\.(?!\$type)(\w+)/g, "name: '$1'")
+    .replaceAll(/^(export const \w+ = \{\n +\$type: '\w+')(?:,\n +\w+: '\w+')+\n\};$/gm, '$1\n};')
+    .replaceAll(/\b([A-Z]\w*)\.\$type\b/g, "'$1'");
   if (contents === source) throw new Error(`${file} has another form than the one that is known here.`);
   return { contents };
 }
@@ -30,8 +72,11 @@ export const leaveOut = {
   name: 'leave-out',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: reflections }, ({ path }) => withoutProperties(path));
-    for (const { filter, file } of standIns) {
-      onResolve({ filter }, () => ({ path: fileURLToPath(new URL(file, import.meta.url)) }));
+    onLoad({ filter: ours }, ({ path }) => importDirectly(path));
+    for (const { filter, importer = /^/, file } of standIns) {
+      onResolve({ filter }, (imported) =>
+        importer.test(imported.importer) ? { path: fileURLToPath(new URL(file, import.meta.url)) } : undefined,
+      );
     }
   },
 };

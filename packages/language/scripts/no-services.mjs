@@ -1,8 +1,16 @@
 // Stands in for services of Langium that nobody asks for, in bundles: the language is written as JSON by nobody, it is not parsed
-// in another thread, its comments are no documentation, and its findings come from its own validator.
+// in another thread, its comments are no documentation, and its findings come from its own validator. Its lexer, its parser and its
+// scopes are its own as well.
 export function DefaultJsonSerializer() {}
 export function DefaultHydrator() {}
 export function DefaultDocumentValidator() {}
+export function DefaultLexer() {}
+export function DefaultLexerErrorMessageProvider() {}
+export function DefaultScopeProvider() {}
+export function DefaultTokenBuilder() {}
+export const createCompletionParser = () => undefined;
+export const createGrammarConfig = () => undefined;
+export const createLangiumParser = () => undefined;
 export const isAstNodeWithComment = () => false;
 export const isJSDoc = () => false;
 export const parseJSDoc = () => undefined;

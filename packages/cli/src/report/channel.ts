@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 
 /** Where text for the user goes. */
 export interface Channel {
@@ -53,8 +53,13 @@ export function openChannel(descriptor: 1 | 2): Channel {
   };
 }
 
+/** Files and pipes are told apart first: what Node knows of terminals comes with all of its network. */
 function isTerminal(descriptor: number): boolean {
-  return process.getBuiltinModule('node:tty').isatty(descriptor);
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+  } catch {
+    return false;
+  }
 }
 
 // Nobody reads any more, as after `| head`: that is no mistake, the work goes on and the exit code stands.

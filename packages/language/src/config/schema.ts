@@ -74,20 +74,27 @@ export function configSchema(): Schema {
       },
     },
     additionalProperties: false,
-    definitions: { severity: { enum: SEVERITIES }, ...settings },
+    definitions: {
+      severity: { enum: SEVERITIES },
+      // Of a rule without options, which most rules are.
+      setting: settingSchema({}),
+      ...settings,
+    },
   };
 }
 
 function ruleSchema({ severity, summary, options = {} }: Rule): Schema {
-  const properties = {
-    severity: { $ref: '#/definitions/severity' },
-    ...mapValues(options, optionSchema),
-  };
-  return {
-    description: summary,
-    default: severity,
-    anyOf: [{ $ref: '#/definitions/severity' }, { type: 'object', properties, additionalProperties: false }],
-  };
+  const hasOptions = Object.keys(options).length > 0;
+  // Beside a reference nothing counts, so it stands alone in a list.
+  const setting = hasOptions ? settingSchema(options) : { allOf: [{ $ref: '#/definitions/setting' }] };
+  return { description: summary, default: severity, ...setting };
+}
+
+/** How much a rule weighs, or that and its options. */
+function settingSchema(options: NonNullable<Rule['options']>): Schema {
+  const severity = { $ref: '#/definitions/severity' };
+  const properties = { severity, ...mapValues(options, optionSchema) };
+  return { anyOf: [severity, { type: 'object', properties, additionalProperties: false }] };
 }
 
 function optionSchema(spec: OptionSpec): Schema {
