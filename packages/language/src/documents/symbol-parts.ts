@@ -10,7 +10,7 @@ export function hasUnitedNationsForm(symbol: string): boolean {
  * What the symbols of the documents of one meeting begin with, by one of them: `CTOC/COP/WG.2/2012/`. Undefined where that would be the series
  * of a whole organ, like `A/80/`.
  */
-export function seriesOfMeeting(symbol: string): string | undefined {
+function seriesOfMeeting(symbol: string): string | undefined {
   const { symbols, base } = readSymbol(symbol);
   const end = base.lastIndexOf('/') + 1;
   const isOne = symbols.length === 1 && hasUnitedNationsForm(base);
