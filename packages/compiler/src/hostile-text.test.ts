@@ -62,3 +62,12 @@ test('a mark of direction inside a title stays inside of its element', () => {
     '<span class="title">Report \u202eabc</span> (<a class="symbol" href="https://docs.un.org/en/A/80/1" dir="ltr">A/80/1</a>)',
   );
 });
+
+test('a mark of direction in the place, or a place in Arabic letters, leaves the date beside it alone', () => {
+  const dates = { start: '2027-03-08', end: '2027-03-09', range: { file: 0, start: 0, end: 0 } };
+  for (const place of ['Geneva \u202eabc', 'القاهرة']) {
+    expect(compileHtml(agenda({ dates, place: text(place) }))).toContain(
+      `<bdi dir="ltr">${place}</bdi>, 8 and 9 March 2027`,
+    );
+  }
+});

@@ -130,6 +130,13 @@ export function isolate(name: InlineName, attributes: Attributes & { dir: 'ltr' 
   return inline(name, attributes, content) as unknown as Isolated;
 }
 
+const turning = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** Whether something in it runs from right to left or turns the direction, so that what stands beside it could be reordered. */
+export function turnsDirection(content: Html): boolean {
+  return turning.test(content as unknown as string);
+}
+
 /** What needs no element of its own to keep its order: left to right inside of left to right. */
 export function asIsolated(content: Html): Isolated {
   return content as unknown as Isolated;

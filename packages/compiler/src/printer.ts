@@ -6,6 +6,7 @@ import {
   empty,
   inline,
   isolate,
+  turnsDirection,
   join,
   nothing,
   text,
@@ -110,12 +111,13 @@ export class Printer {
     return this.own(this.locale.dateRange(start, end));
   }
 
-  dateTimeRange(date: string, start: string, end: string): Html {
-    const key = `${date} ${start} ${end}`;
+  /** @param atStart whether it begins a sentence */
+  dateTimeRange(date: string, start: string, end: string, atStart: boolean): Html {
+    const key = `${date} ${start} ${end} ${atStart}`;
     let printed = this.meetings.get(key);
     if (printed === undefined) {
       const words = this.locale.dateTimeRange(date, start, end, { weekday: true });
-      this.meetings.set(key, (printed = this.own(this.locale.sentenceStart(words))));
+      this.meetings.set(key, (printed = this.own(atStart ? this.locale.sentenceStart(words) : words)));
     }
     return printed;
   }
@@ -156,7 +158,9 @@ export class Printer {
   /** An element that stands inside of a line and keeps its order there. */
   isolated(name: InlineName, attributes: Attributes, content: Html): Isolated {
     if (this.direction === 'rtl') return isolate(name, { ...attributes, dir: 'rtl' }, content);
-    return asIsolated(name === 'bdi' ? content : inline(name, attributes, content));
+    // Other elements are isolated by the style sheet.
+    if (name !== 'bdi') return asIsolated(inline(name, attributes, content));
+    return turnsDirection(content) ? isolate(name, { ...attributes, dir: 'ltr' }, content) : asIsolated(content);
   }
 
   /**

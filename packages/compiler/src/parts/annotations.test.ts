@@ -97,3 +97,14 @@ test('the introduction stands between the list and the annotations', () => {
   );
   expect(lines(part(html, 'main'))).toEqual(['1. A.', 'Before.', 'one', 'two', 'Annotations', '1. A', 'After.']);
 });
+
+test('only the first of several meetings begins a sentence', () => {
+  const days = timetable(
+    day('2027-01-25', { slots: [slot('14:00', '17:00', { entries: [entry('soins', [1])] })] }),
+    day('2027-01-26', { slots: [slot('9:00', '12:00', { entries: [entry('soins', [1])] })] }),
+  );
+  const page = compileHtml(
+    agenda({ language: 'fr', entries: [item('soins', 'Soins', { content: [paragraph('Texte.')] })], timetable: days }),
+  );
+  expect(lines(part(page, 'annotations'))[2]).toMatch(/^Lundi 25.* et mardi 26/);
+});

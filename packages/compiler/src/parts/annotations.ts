@@ -70,8 +70,8 @@ function schedule(item: Item, page: PageContext): Html {
   const meetings = page.survey.items.get(item)?.meetings ?? [];
   if (meetings.length === 0) return nothing;
   const { print } = page;
-  const links = meetings.map(({ anchor, day, slot }) =>
-    print.isolated('a', { href: pageLink(anchor) }, print.dateTimeRange(day.date, slot.start, slot.end)),
+  const links = meetings.map(({ anchor, day, slot }, index) =>
+    print.isolated('a', { href: pageLink(anchor) }, print.dateTimeRange(day.date, slot.start, slot.end, index === 0)),
   );
   return block('p', { class: 'schedule' }, print.enumerate(links));
 }

@@ -48,3 +48,9 @@ test('says nothing of a register, and of a translation', () => {
   const files = '--- a.agenda\nagenda A/80/2 in en\ndocument A/80/1 "R"\n--- a.fr.agenda\n';
   expect(check(`${files}translation fr of A/80/2\ndocument A/80/1 "Rapport"\n`).findings).toEqual([]);
 });
+
+test('says nothing of a document whose addendum is cited', () => {
+  const text =
+    'agenda in en\nitem a "A" { documents A/82/163/Add.1 }\ndocument A/82/163 "R"\ndocument A/82/163/Add.1 "R, addendum"\n';
+  expect(check(text).findings).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { symbolsInText } from '../../documents/symbol-mentions.js';
 import type * as ast from '../../generated/ast.js';
+import { readSymbol } from '../../linking/read-symbol.js';
 import type { Survey } from '../../linking/survey.js';
 import { proseOf } from '../../prose/prose.js';
 import { shorten } from '../../shorten.js';
@@ -23,6 +24,11 @@ export const rule = defineRule({
     for (const { kind, reference } of survey.links) {
       if (kind === 'Document') {
         left.delete(reference.ref);
+        // What was changed is declared so that its addendum has something to be added to.
+        const { base, changes } = readSymbol(reference.$refText);
+        if (changes.length > 0) {
+          left.delete(survey.symbols.find('Document', readSymbol(base).key));
+        }
       }
     }
     if (left.size > 0) {
