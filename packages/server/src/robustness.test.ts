@@ -14,7 +14,7 @@ const write = (name: string, content: string | Buffer): void => {
   mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
   writeFileSync(path.join(root, name), content);
 };
-const AGENDA = 'agenda A/80/1 in en\nbody wg\nitem a "First item" {\n  """\n  See {item a}.\n  """\n}\n';
+const AGENDA = 'agenda in en\nbody wg\nitem a "First item" {\n  """\n  See {item a}.\n  """\n}\n';
 const REGISTER = 'register in en\nbody wg en "Working Group"\n';
 let server: ServerProcess;
 
