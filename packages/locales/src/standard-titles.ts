@@ -28,9 +28,13 @@ export function writeStandardTitle(key: StandardTitle, language: string, house: 
 }
 
 interface Known {
-  /** How the wordings begin; undefined where one begins with a gap. */
-  heads: Set<string> | undefined;
+  /** The first two letters of the wordings, small and as capitals. */
+  heads: Set<string>;
+  /** The last letters of those that begin with a gap. */
+  ends: Set<string>;
   whole: Map<string, StandardTitle>;
+  /** The same wordings as they stand in the table, as most titles have them. */
+  asWritten: Map<string, StandardTitle>;
   /** Wordings with a gap, by what stands before it and behind it. */
   gaps: { before: string; after: string; key: StandardTitle }[];
 }
@@ -49,8 +53,10 @@ export function standardTitle(text: string, language: string): StandardTitle | u
   if (!column) return undefined;
   let titles = known.get(column);
   if (!titles) known.set(column, (titles = collect(column)));
+  const asWritten = titles.asWritten.get(text);
+  if (asWritten) return asWritten;
   // Most titles begin like none of these, and this is all that they cost.
-  if (titles.heads && startsWithLetter().test(text) && !titles.heads.has(headOf(text))) return undefined;
+  if (!mayBegin(text, titles.heads) && !mayEnd(text, titles.ends)) return undefined;
   const title = evenTitle(text);
   const whole = titles.whole.get(title);
   if (whole) return whole;
@@ -64,22 +70,26 @@ export function standardTitle(text: string, language: string): StandardTitle | u
 }
 
 function collect(language: Language): Known {
-  const titles: Known = { heads: new Set(), whole: new Map(), gaps: [] };
+  const titles: Known = { heads: new Set(), ends: new Set(), whole: new Map(), asWritten: new Map(), gaps: [] };
   for (const key of standardTitleKeys) {
     const wordings: readonly string[] = standardTitles[key][language];
     const houses = Object.values(houseTitles).map((rows) => rows[key]?.[language]);
     for (const wording of [...wordings, ...houses]) {
       const [before = '', after] = evenTitle(wording ?? '').split('*');
       if (wording === undefined) continue;
-      if (before === '') titles.heads = undefined;
-      else titles.heads?.add(headOf(before));
+      for (const head of before === '' ? [] : caseForms(headOf(before))) titles.heads.add(head);
+      if (before === '' && after) titles.ends.add(after.slice(-1)).add(after.slice(-1).toUpperCase());
       if (after !== undefined) titles.gaps.push({ before, after, key });
-      else if (before !== '' && !titles.whole.has(before)) titles.whole.set(before, key);
+      else if (before !== '') {
+        if (!titles.whole.has(before)) titles.whole.set(before, key);
+        titles.asWritten.set(wording, titles.whole.get(before) ?? key);
+      }
     }
   }
   return titles;
 }
 
+const letter = (): RegExp => /\p{L}/u;
 const startsWithLetter = (): RegExp => /^\p{L}/u;
 const vowelSigns = /[\u064b-\u0652\u0640]/g;
 
@@ -87,10 +97,26 @@ const vowelSigns = /[\u064b-\u0652\u0640]/g;
 const plainHead =
   /^[A-Za-z\u00c0-\u024f\u0400-\u0482\u048a-\u052f\u0621-\u063f\u0641-\u064a\u4e00-\u9fff]{2}(?![\u0300-\u036f\u0483-\u0489\u0640\u064b-\u0655\u3099\u309a])/;
 
-/** The first two letters. */
+/** Whether a text begins as one of the wordings. One that begins with a sign may. */
+function mayBegin(text: string, heads: ReadonlySet<string>): boolean {
+  return plainHead.test(text) ? heads.has(text.slice(0, 2)) : !startsWithLetter().test(text) || heads.has(headOf(text));
+}
+
+/** Whether the last letter of a text is that of one of the wordings. */
+function mayEnd(text: string, ends: ReadonlySet<string>): boolean {
+  let end = ends.size === 0 ? 0 : text.length;
+  while (end > 0 && !letter().test(text.charAt(end - 1))) end -= 1;
+  return ends.has(text.charAt(end - 1));
+}
+
+/** The first two letters, small. */
 function headOf(text: string): string {
-  if (plainHead.test(text)) return text.slice(0, 2).toLowerCase();
   return text.slice(0, 8).normalize('NFC').replaceAll(vowelSigns, '').slice(0, 2).toLowerCase();
+}
+
+function caseForms(head: string): string[] {
+  const [first = '', second = ''] = head;
+  return [first, first.toUpperCase()].flatMap((start) => [start + second, start + second.toUpperCase()]);
 }
 
 /** The same for texts that a reader takes for the same title. Vowel signs of Arabic and the two dots of ё are written or not. */

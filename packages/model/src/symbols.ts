@@ -96,6 +96,7 @@ const firstBlankBelongs = /^(?:[A-Z]{1,8} \d|\d+ [A-Z]{1,4}\/)/i;
 /** In no symbol of the United Nations, but in others between words and numbers: `ISO/TC 46/SC 9 N 1203`, `Drs. 19/234`. */
 const betweenWords = /[A-Za-z.)] [A-Za-z0-9(]|\d [A-Za-z(]/;
 const changeStart = /^(?:Add|Corr|Rev|Amend)\.\d|^Summary\b/i;
+const changeInside = /[/ ](?:Add|Corr|Rev|Amend|Summary)/;
 const change = /^(?:(Add|Corr|Rev|Amend)\.(\d+)|Summary)$/;
 
 /** Characters of a symbol, and its forms: with a slash, `MSC 111-2`, `2758(XXVI)`. */
@@ -321,6 +322,7 @@ function complete(problems: FoundProblem[], suggestion: string | undefined): Sym
 }
 
 function takeChanges(symbol: string): { base: string; changes: SymbolChange[] } {
+  if (!changeInside.test(symbol)) return { base: symbol, changes: [] };
   const parts = symbol.split(/[/ ]/);
   const changes: SymbolChange[] = [];
   let length = symbol.length;

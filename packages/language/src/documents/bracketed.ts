@@ -18,9 +18,12 @@ const closed = /^\s*[)\]）］]/;
 const paragraphEnd = /\n[^\S\n]*\n|\n\s*- /;
 
 /** The symbols that stand in brackets in a text, in references or in plain words. */
-export function bracketedSymbols({ node, language }: Prose): BracketedSymbol[] {
+export function bracketedSymbols({ node, language, cites }: Prose): BracketedSymbol[] {
   const { parts } = node;
   const found: BracketedSymbol[] = [];
+  if (!cites) {
+    return found;
+  }
   const look = (around: { before: string; after: string; first: number }, symbol: string, range: TextRange): void => {
     const bracket = opened.exec(around.before.slice(-4));
     if (bracket && closed.test(around.after.slice(0, 4))) {

@@ -56,7 +56,19 @@ export function bareTitle(words: string): string {
 export function endWithLetters(words: string, letters: number): string {
   let start = words.length;
   for (let left = letters; start > 0 && left > 0; start--) {
-    left -= bareTitle(words[start - 1]!).length;
+    left -= isLetter(words.charCodeAt(start - 1)) ? 1 : bareTitle(words[start - 1]!).length;
   }
   return words.slice(start);
+}
+
+/** Whether a character is plainly a letter or a digit: of ASCII, Cyrillic, Arabic or Chinese. */
+function isLetter(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x410 && code <= 0x44f) ||
+    (code >= 0x621 && code <= 0x63a) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
 }

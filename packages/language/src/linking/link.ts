@@ -1,10 +1,10 @@
 import type { LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { LinkedReference } from '../syntax/linked-reference.js';
-import { findDeclaration, type Registers } from './registers.js';
+import { findByKey, type Registers } from './registers.js';
 import { surveyOf, type Survey } from './survey.js';
 import type { SymbolTable } from './symbol-table.js';
-import { referenceKeys, tablesOf } from './tables.js';
+import { referenceKey, tablesOf } from './tables.js';
 import type { Translations } from './translations.js';
 
 /** What links lead to in other files. */
@@ -50,10 +50,10 @@ function linkAnew(
     const found =
       kind === 'AgendaHeader'
         ? original?.header
-        : findDeclaration(
+        : findByKey(
             (tables ??= tablesOf(document, registers)),
             kind,
-            referenceKeys(container, kind, reference.$refText),
+            referenceKey(container, kind, reference.$refText),
           );
     (reference as LinkedReference)._ref = found ?? unresolved({ container, property, reference }, kind);
   }

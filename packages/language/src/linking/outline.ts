@@ -40,24 +40,29 @@ export function outlineOf(survey: Survey): Outline {
 }
 
 function makeOutline({ items, language }: Survey): Outline {
+  const all: OutlineItem[] = [];
   const top: OutlineItem[] = [];
-  const byItem = new Map<ast.Item, OutlineItem>();
   const byId = new Map<string, OutlineItem>();
-  // The survey has a parent before its sub-items.
-  for (const [position, item] of items.entries()) {
-    const parent = item.$container.$type === 'Item' ? byItem.get(item.$container) : undefined;
+  // The survey has a parent before its sub-items, so it is the item before or one of those around that.
+  let parent: OutlineItem | undefined;
+  for (let position = 0; position < items.length; position++) {
+    const item = items[position]!;
+    while (parent && parent.item !== item.$container) {
+      parent = parent.parent;
+    }
     const siblings = parent?.children ?? top;
     const ordinal = item.number === undefined ? (siblings.at(-1)?.ordinal ?? 0) + 1 : Number(item.number);
     const text = plainTitle(item.title);
     const standard = text === undefined ? undefined : standardTitle(text, language);
     const entry: OutlineItem = { item, position, parent, children: [], ordinal, standard, language };
     siblings.push(entry);
-    byItem.set(item, entry);
+    all.push(entry);
     if (item.name && !byId.has(item.name)) {
       byId.set(item.name, entry);
     }
+    parent = entry;
   }
-  return { items: [...byItem.values()], top, byId };
+  return { items: all, top, byId };
 }
 
 /** The text of a title without references; undefined where there are some, or no title. */

@@ -67,11 +67,20 @@ export function findDeclaration(
   keys: readonly string[],
 ): Declaration | undefined {
   for (const key of keys) {
-    for (const table of tables) {
-      const found = table.find(kind, key);
-      if (found) {
-        return found;
-      }
+    const found = findByKey(tables, kind, key);
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** The same for one key. */
+export function findByKey(tables: readonly SymbolTable[], kind: DeclarationKind, key: string): Declaration | undefined {
+  for (const table of tables) {
+    const found = table.find(kind, key);
+    if (found) {
+      return found;
     }
   }
   return undefined;

@@ -10,7 +10,7 @@ import {
 } from 'langium';
 import { findDeclaration, visibleDeclarations, type Registers } from './registers.js';
 import type { Declaration, DeclarationKind } from './symbol-table.js';
-import { referenceKeys, tablesOf } from './tables.js';
+import { referenceKey, tablesOf } from './tables.js';
 
 /** Scopes for Langium's own features. The linker asks the tables directly. */
 export class AgendumScopeProvider implements ScopeProvider {
@@ -23,7 +23,7 @@ export class AgendumScopeProvider implements ScopeProvider {
     }
     const tables = tablesOf(AstUtils.getDocument(container), this.registers);
     const find = (text: string): AstNodeDescription | undefined => {
-      const found = findDeclaration(tables, kind, referenceKeys(container, kind, text));
+      const found = findDeclaration(tables, kind, [referenceKey(container, kind, text)]);
       return found && describe(found);
     };
     return {

@@ -21,16 +21,16 @@ export function originalOf({ header }: ast.AgendaFile): ast.AgendaFile | undefin
   return header?.$type === 'TranslationHeader' ? header.original?.ref?.$container : undefined;
 }
 
-/** Under what keys the target of a reference is looked for, the best first. */
-export function referenceKeys(container: AstNode, kind: DeclarationKind, text: string): string[] {
+/** Under what key the target of a reference is looked for. */
+export function referenceKey(container: AstNode, kind: DeclarationKind, text: string): string {
   switch (kind) {
     case 'Document':
-      return [readSymbol(text).key];
+      return readSymbol(text).key;
     case 'Instrument': {
       const target = container as ast.InstrumentReference | ast.TranslatedInstrument;
-      return [instrumentKey(target.kind, target.body?.$refText, text)];
+      return instrumentKey(target.kind, target.body?.$refText, text);
     }
     default:
-      return [text];
+      return text;
   }
 }

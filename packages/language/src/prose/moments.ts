@@ -34,58 +34,66 @@ interface Placed {
 
 /** The sentences of a text that name single days that are wanted. Sentences are looked for only where there are such days. */
 export function datedSentences(prose: Prose, isWanted: (date: CivilDate) => boolean): DatedSentence[] {
-  if (!prose.dated) {
-    return [];
-  }
-  const found: Placed[] = [];
-  const bodies: { place: number; body: ast.BodyReference }[] = [];
-  let place = 0;
-  for (const part of prose.node.parts) {
-    if (part.$type === 'Text') {
-      found.push(...inPlainWords(part, place, isWanted));
-    } else if (part.$type === 'DateReference' && part.end === undefined && isWanted(part.date)) {
-      const time = part.time === undefined ? undefined : parseClockTime(part.time);
-      found.push({ place, moment: { date: part.date, time, range: rangeOf(part), reference: part } });
-    } else if (part.$type === 'BodyReference') {
-      bodies.push({ place, body: part });
-    }
-    place += part.$type === 'Text' ? part.value.length : REFERENCE.length;
-  }
-  return found.length === 0 ? [] : intoSentences(prose, found, bodies);
+  const moments = prose.dated ? momentsIn(prose, isWanted) : [];
+  return moments.length === 0 ? [] : intoSentences(prose, moments);
 }
 
-function intoSentences(
-  { node }: Prose,
-  found: readonly Placed[],
-  bodies: readonly { place: number; body: ast.BodyReference }[],
-): DatedSentence[] {
+function momentsIn({ node }: Prose, isWanted: (date: CivilDate) => boolean): Placed[] {
+  const found: Placed[] = [];
+  let place = 0;
+  for (const part of node.parts) {
+    if (part.$type === 'Text') {
+      for (const mention of mentionsIn(part)) {
+        const { date, end, time } = mention.kind === 'when' ? (mention.when ?? {}) : {};
+        if (date !== undefined && end === undefined && isWanted(date)) {
+          const start = startOf(part);
+          const range = { start: start + mention.start, end: start + mention.end };
+          found.push({ place: place + mention.start, moment: { date, time: minutesOf(time), range } });
+        }
+      }
+    } else if (part.$type === 'DateReference' && part.end === undefined && isWanted(part.date)) {
+      const moment = { date: part.date, time: minutesOf(part.time), range: rangeOf(part), reference: part };
+      found.push({ place, moment });
+    }
+    place += lengthOf(part);
+  }
+  return found;
+}
+
+function intoSentences({ node }: Prose, moments: readonly Placed[]): DatedSentence[] {
   const text = node.parts.map((part) => (part.$type === 'Text' ? part.value : REFERENCE)).join('');
   const sentences: DatedSentence[] = [];
-  let [nextMoment, nextBody] = [0, 0];
+  let next = 0;
   for (const { start, end } of sentencesOf(text)) {
-    const sentence: DatedSentence = { text: text.slice(start, end), moments: [], bodies: [] };
-    for (; nextMoment < found.length && found[nextMoment]!.place < end; nextMoment++) {
-      sentence.moments.push(found[nextMoment]!.moment);
+    const first = next;
+    while (next < moments.length && moments[next]!.place < end) {
+      next++;
     }
-    for (; nextBody < bodies.length && bodies[nextBody]!.place < end; nextBody++) {
-      sentence.bodies.push(bodies[nextBody]!.body);
-    }
-    if (sentence.moments.length > 0) {
-      sentences.push(sentence);
+    if (next > first) {
+      const own = moments.slice(first, next).map(({ moment }) => moment);
+      sentences.push({ text: text.slice(start, end), moments: own, bodies: bodiesBetween(node, start, end) });
     }
   }
   return sentences;
 }
 
-function inPlainWords(text: ast.Text, place: number, isWanted: (date: CivilDate) => boolean): Placed[] {
-  return mentionsIn(text).flatMap((mention): Placed[] => {
-    const { date, end, time } = mention.kind === 'when' ? (mention.when ?? {}) : {};
-    if (date === undefined || end !== undefined || !isWanted(date)) {
-      return [];
+/** The bodies that are named between two places of a text. */
+function bodiesBetween({ parts }: Prose['node'], start: number, end: number): ast.BodyReference[] {
+  const bodies: ast.BodyReference[] = [];
+  let place = 0;
+  for (const part of parts) {
+    if (part.$type === 'BodyReference' && place >= start && place < end) {
+      bodies.push(part);
     }
-    const start = startOf(text);
-    const range = { start: start + mention.start, end: start + mention.end };
-    const minutes = time === undefined ? undefined : parseClockTime(time);
-    return [{ place: place + mention.start, moment: { date, time: minutes, range } }];
-  });
+    place += lengthOf(part);
+  }
+  return bodies;
+}
+
+function lengthOf(part: ast.Text | ast.Reference): number {
+  return part.$type === 'Text' ? part.value.length : REFERENCE.length;
+}
+
+function minutesOf(time: string | undefined): number | undefined {
+  return time === undefined ? undefined : parseClockTime(time);
 }

@@ -14,6 +14,8 @@ export interface Prose {
   signs: number;
   /** Whether it names days or hours, in references or in plain words. */
   dated: boolean;
+  /** Whether it names documents by their symbols. */
+  cites: boolean;
 }
 
 /** What plain text names: a {@link Mention}, and where. */
@@ -106,7 +108,7 @@ function search(survey: Survey, source: string, before: Pieces | undefined): Sea
   const nodes: ast.Text[] = [];
   const pieces: Pieces = { values: [], languages: [], signs: [], mentions: [] };
   const list = (node: TextNode, language: string): void => {
-    prose.push({ node, language, signs: 0, dated: false });
+    prose.push({ node, language, signs: 0, dated: false, cites: false });
     for (const part of node.parts) {
       if (part.$type === 'Text') {
         nodes.push(part);
@@ -139,6 +141,7 @@ function search(survey: Survey, source: string, before: Pieces | undefined): Sea
         days.push({ reference: node, prose: own, part });
       }
       if (node.$type !== 'Text') {
+        own.cites ||= node.$type === 'DocumentReference';
         continue;
       }
       own.signs |= pieces.signs[piece]!;
@@ -150,6 +153,7 @@ function search(survey: Survey, source: string, before: Pieces | undefined): Sea
           const placed: PlacedMention = { mention, prose: own, text, offset, part };
           mentions.push(placed);
           byKind[mention.kind].push(placed);
+          own.cites ||= mention.kind === 'symbol';
           if (mention.kind === 'when') {
             own.dated = true;
             days.push(placed as PlacedMention<MentionOf<'when'>>);

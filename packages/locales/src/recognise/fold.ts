@@ -1,4 +1,3 @@
-import { matches } from './matches.js';
 import type { Span } from './mention.js';
 
 /** A text made even for the patterns, and the way back from it. */
@@ -8,15 +7,32 @@ export interface Folded {
   place(start: number, end: number): Span;
 }
 
+const EVEN = 0;
 /** Blanks but for the common one, marks of direction, joiners, soft hyphens, Arabic vowel signs and lengthened lines. */
-const odd = String.raw`\t-\r\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u00ad\u061c\u0640\u064b-\u0652`;
-/** Runs of these, but for the one blank between two words; then single characters: digits, full-width forms, hyphens, the apostrophe. */
-const uneven = new RegExp(
-  `(?:[${odd}]| (?=[ ${odd}]))[ ${odd}]*` +
-    String.raw`|[\u0660-\u0669\u06f0-\u06f9\uff01-\uff5e\u2010-\u2013\u2212\u2019]`,
-  'g',
-);
+const ODD = 1;
+/** A character that becomes another one: digits, full-width forms, hyphens, the apostrophe. */
+const OTHER = 2;
+
+const kinds = new Uint8Array(0x10000);
+const odd = [
+  ...[0x09, 0x0d, 0xa0, 0xa0, 0xad, 0xad, 0x61c, 0x61c, 0x640, 0x640, 0x64b, 0x652, 0x1680, 0x1680, 0x2000, 0x200f],
+  ...[0x2028, 0x202f, 0x205f, 0x206f, 0x3000, 0x3000, 0xfeff, 0xfeff],
+];
+const other = [0x660, 0x669, 0x6f0, 0x6f9, 0x2010, 0x2013, 0x2019, 0x2019, 0x2212, 0x2212, 0xff01, 0xff5e];
+setKinds(ODD, odd);
+setKinds(OTHER, other);
+
+/** Takes the first and the last code of each range, one after the other. */
+function setKinds(kind: number, ranges: readonly number[]): void {
+  for (let index = 0; index < ranges.length; index += 2) {
+    kinds.fill(kind, ranges[index], ranges[index + 1]! + 1);
+  }
+}
+
+const BLANK = 0x20;
 const paragraphEnd = /\n\s*\n/;
+
+const unchanged: Folded['place'] = (start, end) => ({ start, end });
 
 /**
  * Makes a text even, so that patterns need to know one form of everything:
@@ -27,37 +43,73 @@ const paragraphEnd = /\n\s*\n/;
  * - hyphens and the en dash become `-`, the typographic apostrophe `'`.
  */
 export function fold(text: string): Folded {
-  const pieces: string[] = [];
+  const { length } = text;
+  const first = nextUneven(text, 0);
+  if (first === length) return { text, place: unchanged };
+  const codes = new Uint16Array(length);
   // Where runs became shorter: the first place in the folded text that is behind one, and how many characters are lost so far.
   const places: number[] = [];
   const losses: number[] = [];
-  let copied = 0;
-  let lost = 0;
-  for (const match of matches(uneven, text)) {
-    const run = match[0];
-    const even = evenForm(run);
-    pieces.push(text.slice(copied, match.index), even);
-    copied = match.index + run.length;
-    if (run.length === even.length) continue;
-    lost += run.length - even.length;
-    places.push(copied - lost);
-    losses.push(lost);
+  let folded = 0;
+  for (let index = 0; index < length;) {
+    const code = text.charCodeAt(index);
+    if (!isUneven(text, index, code)) {
+      codes[folded++] = code;
+      index += 1;
+    } else if (kinds[code] === OTHER) {
+      codes[folded++] = evenForm(code);
+      index += 1;
+    } else {
+      let end = index + 1;
+      while (end < length && isOfRun(text.charCodeAt(end))) end += 1;
+      const run = text.slice(index, end);
+      if (/\s/.test(run)) codes[folded++] = paragraphEnd.test(run) ? 0x0a : BLANK;
+      if (end > folded + (losses.at(-1) ?? 0)) {
+        places.push(folded);
+        losses.push(end - folded);
+      }
+      index = end;
+    }
   }
-  if (copied === 0) return { text, place: (start, end) => ({ start, end }) };
-  pieces.push(text.slice(copied));
   const source = (offset: number): number => offset + (losses[countUpTo(places, offset) - 1] ?? 0);
-  return { text: pieces.join(''), place: (start, end) => ({ start: source(start), end: source(end - 1) + 1 }) };
+  return {
+    text: textOf(codes.subarray(0, folded)),
+    place: (start, end) => ({ start: source(start), end: source(end - 1) + 1 }),
+  };
 }
 
-function evenForm(run: string): string {
-  const code = run.charCodeAt(0);
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code === 0x2019) return "'";
-  if ((code >= 0x2010 && code <= 0x2013) || code === 0x2212) return '-';
-  if (!/\s/.test(run)) return '';
-  return paragraphEnd.test(run) ? '\n' : ' ';
+function nextUneven(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && !isUneven(text, index, text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+/** Whether a character is another in a folded text, or begins a run of several blanks. */
+function isUneven(text: string, index: number, code: number): boolean {
+  return code === BLANK ? isOfRun(text.charCodeAt(index + 1)) : kinds[code] !== EVEN;
+}
+
+/** A common blank, or what is odd. NaN, behind the end, is neither. */
+function isOfRun(code: number): boolean {
+  return code === BLANK || kinds[code] === ODD;
+}
+
+const MOST_CODES = 4096;
+
+function textOf(codes: Uint16Array): string {
+  let text = '';
+  for (let start = 0; start < codes.length; start += MOST_CODES) {
+    text += String.fromCharCode(...codes.subarray(start, start + MOST_CODES));
+  }
+  return text;
+}
+
+/** For a character that becomes another one. */
+function evenForm(code: number): number {
+  if (code >= 0x660 && code <= 0x669) return code - 0x660 + 0x30;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0 + 0x30;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  return code === 0x2019 ? 0x27 : 0x2d;
 }
 
 /** How many of the ascending numbers are at most `limit`. */

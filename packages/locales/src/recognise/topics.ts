@@ -68,23 +68,59 @@ export function speaksOf(topic: Topic, sentence: string, language: string): bool
   const own = languageOf(language);
   if (!own) return false;
   const { words, otherwise } = topics[topic](own);
-  // Vowel signs of Arabic are written or not.
-  const text = fold(sentence).text.replaceAll(/[\u064b-\u0652]/g, '');
+  const { text } = fold(sentence);
   return words.test(text) && !otherwise?.test(text);
 }
 
-/** Where a sentence ends: in most scripts at a stop before a blank, but not behind an initial or in "a.m.". */
-const sentenceEnd = (): RegExp => /[。！？؟]|(?<![\s.(]\p{L})[.!?](?=\s)|\n\s*\n/gu;
+/** What stands before the stop of an initial or of "a.m.". */
+const initial = (): RegExp => /[\s.(]\p{L}$/u;
+const blank = /\s/;
 
-/** Cuts a text into its sentences. They stand behind each other without a gap, so that places stay what they are. */
+/**
+ * Cuts a text into its sentences. They stand behind each other without a gap, so that places stay what they are. A sentence ends in most scripts at a stop before a
+ * blank, but not behind an initial, and at the end of its paragraph.
+ */
 export function sentencesOf(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(sentenceEnd())) {
-    const end = match.index + match[0].length;
-    sentences.push({ start, end });
-    start = end;
+  for (let index = 0; index < text.length; index += 1) {
+    const end = endOfSentence(text, index);
+    if (end > index) {
+      sentences.push({ start, end });
+      start = end;
+      index = end - 1;
+    }
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
+}
+
+/** The offset behind the sign that ends a sentence at `index`; 0 where none does. */
+function endOfSentence(text: string, index: number): number {
+  switch (text.charCodeAt(index)) {
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0xff1f: // ？
+    case 0x61f: // ؟
+      return index + 1;
+    case 0x2e: // .
+    case 0x21: // !
+    case 0x3f: // ?
+      return blank.test(text.charAt(index + 1)) && !initial().test(text.slice(Math.max(0, index - 3), index))
+        ? index + 1
+        : 0;
+    case 0x0a:
+      return endOfParagraph(text, index);
+    default:
+      return 0;
+  }
+}
+
+/** The offset behind the last of several line ends with nothing but blanks between them; 0 where there is only one. */
+function endOfParagraph(text: string, lineEnd: number): number {
+  let last = lineEnd;
+  for (let index = lineEnd + 1; index < text.length && blank.test(text.charAt(index)); index += 1) {
+    if (text.charCodeAt(index) === 0x0a) last = index;
+  }
+  return last > lineEnd ? last + 1 : 0;
 }
