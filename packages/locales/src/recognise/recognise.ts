@@ -54,12 +54,12 @@ export function recognise(
   return withoutOverlaps([
     ...(hasDigit ? findSymbols(folded, text, series) : []),
     ...(hasDigit ? findIsoWhens(folded) : []),
-    ...(patterns ? findInWords(folded, patterns) : []),
+    ...(patterns ? findInWords(folded, patterns, hasDigit) : []),
   ]);
 }
 
-/** What is said in the words of the language. */
-function findInWords(folded: Folded, { when, items, instruments }: LanguagePatterns): Mention[] {
+/** What is said in the words of the language. Only the words for hours, for days of the week and for "this item" stand without digits. */
+function findInWords(folded: Folded, { when, items, instruments }: LanguagePatterns, hasDigit: boolean): Mention[] {
   const { text } = folded;
   const place = <Found extends Span>(found: Found): Found => ({ ...found, ...folded.place(found.start, found.end) });
   const places = (pattern: RegExp): { match: RegExpExecArray; at: Span }[] =>
@@ -68,8 +68,8 @@ function findInWords(folded: Folded, { when, items, instruments }: LanguagePatte
       at: folded.place(match.index, match.index + match[0].length),
     }));
   return [
-    ...instruments(text).map((found): Mention => ({ kind: 'instrument', ...place(found) })),
-    ...findItems(text, items).map((found): Mention => ({ kind: 'item', ...place(found) })),
+    ...(hasDigit ? instruments(text) : []).map((found): Mention => ({ kind: 'instrument', ...place(found) })),
+    ...(hasDigit ? findItems(text, items) : []).map((found): Mention => ({ kind: 'item', ...place(found) })),
     ...places(items.thisItem).map(({ at }): Mention => ({ kind: 'item', ...at, form: 'full' })),
     ...findWhens(folded, when),
     ...places(when.weekdayAlone).flatMap(({ match, at }): Mention[] => {

@@ -85,7 +85,7 @@ function findInstruments(text: string): FoundInstrument[] {
 
 export function chinese(): LanguagePatterns {
   return {
-    words: /星期|礼拜|项目/,
+    words: /星期|礼拜|本.{0,12}项目/s,
     when: {
       day: new RegExp(day, 'g'),
       month: Number,
