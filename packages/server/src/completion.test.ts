@@ -258,3 +258,10 @@ test('a very long list is cut, and asked for again as the author types on', asyn
   const { isIncomplete, items } = (await agendum.lsp.CompletionProvider.getCompletion(document, params))!;
   expect([isIncomplete, items.length]).toEqual([true, 300]);
 });
+
+test('what comes first is not cut off', async () => {
+  const cited = Array.from({ length: 400 }, (_, index) => `A/1/${index}`);
+  const documents = [...cited, 'A/2/1'].map((symbol) => `document ${symbol} "Report"\n`).join('');
+  const agenda = `agenda in en\n${documents}item a "A" { documents ${cited.join(', ')} }\nitem b "B" { documents <|> }\n`;
+  expect((await names(agenda))[0]).toBe('A/2/1 | Report');
+});

@@ -45,7 +45,7 @@ export class AgendumCompletionProvider implements CompletionProvider {
       if (proposals.length > 0) {
         return {
           isIncomplete: proposals.length > MOST_PROPOSALS,
-          items: distinct(proposals)
+          items: inOrder(distinct(proposals))
             .slice(0, MOST_PROPOSALS)
             .map((proposal) => this.toItem(proposal, place)),
         };
@@ -141,6 +141,13 @@ function beginsLine({ document, range }: CompletionPlace): boolean {
 function wordProposals(words: string): Proposal[] {
   const rank = words === 'this item' ? '0' : '9';
   return /^\p{L}/u.test(words) ? [{ label: words, kind: CompletionItemKind.Keyword, rank }] : [];
+}
+
+/** Those that come first, first; an editor sorts by itself what it gets. */
+function inOrder(proposals: Proposal[]): Proposal[] {
+  return proposals.length <= MOST_PROPOSALS
+    ? proposals
+    : proposals.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
 }
 
 /** The same thing may be expected in two ways. */

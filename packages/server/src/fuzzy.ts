@@ -1,6 +1,8 @@
+const PLAIN = /^[ -~]*$/;
+
 /** A text as it is searched in: small letters, without accents. */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**
