@@ -1,108 +1,90 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { startServerProcess } from '@agendum/testing/lsp';
-import { kilobytes, reference, root } from './reference.js';
-import type { Section } from './report.js';
+import { markdownServer, yamlServer } from './peers/servers.js';
+import { peerTexts } from './peers/texts.js';
+import { kilobytes, reference } from './reference.js';
+import { atMost, type Section } from './report.js';
 import { scaleAgenda } from './scale.js';
 import { median, percentile } from './statistics.js';
+import { agendum, middleOfProse, openTypist, startBench, type EditorOf } from './typist.js';
 
 const WARM_UP = 20;
 const EDITS = 80;
-/** The server as the extension ships it. */
-const SCRIPT = path.join(root, 'packages', 'vscode', 'dist', 'server.cjs');
+/** Of the peers, which take long. */
+const PEER_EDITS = 20;
+/** Makes an agenda of 1 MB, the size of the largest real one. */
+const TIMES = 133;
+const LETTER = '字';
 const REFERENCE = '{this item}';
 
-/** From a key that is pressed to the findings of the text it makes. */
+/** From a key that is pressed to the findings of the text it makes, and to what could be written there. */
 export async function keystroke(): Promise<Section> {
-  const scaled = scaleAgenda(reference.text, 100);
-  const small = await measure(reference.text, '字');
-  const large = await measure(scaled, '字');
-  const parsed = [await measure(reference.text, REFERENCE), await measure(scaled, REFERENCE)];
-  const row = ({ size, typed, findings, times }: Measured): string[] => [
-    `${size.toFixed(0)} KB`,
-    typed === REFERENCE ? 'a reference' : 'a letter',
-    String(findings),
-    median(times).toFixed(1),
-    percentile(times, 95).toFixed(1),
+  const long = scaleAgenda(reference.text, TIMES);
+  const small = await measure(agendum, reference.text, LETTER);
+  const large = await measure(agendum, long, LETTER);
+  const peers = peerTexts(long);
+  const measured: Measured[] = [
+    small,
+    large,
+    await measure(agendum, reference.text, REFERENCE),
+    await measure(agendum, long, REFERENCE),
+    await measure(markdownServer, peers.markdown, LETTER, PEER_EDITS),
+    await measure(yamlServer, peers.yaml, LETTER, PEER_EDITS),
   ];
   return {
-    title: 'Keystroke to findings',
-    method: `The server of the extension, over stdio. A character is typed in the middle of a paragraph in the middle of the agenda, and the next one when the findings of the text with the first are there: ${EDITS} characters after ${WARM_UP} for warming up. The second agenda is 100 times the first. A letter is carried over into the parsed file; a reference stands for all that is not, and has the whole file parsed anew.`,
+    title: 'Keystroke',
+    method: `Servers over stdio; Agendum's is the one that the extension ships. A character is typed in the middle of a paragraph in the middle of the text. When the findings of the text with it are there, the next one is typed: ${EDITS} characters (peers: ${PEER_EDITS}) after ${WARM_UP} for warming up. After each, what could be written there is asked for. The long agenda is ${TIMES} times the reference; the peers get the same text in their own syntax. A letter is carried over into the parsed file; a reference stands for all that is not, and has the whole file parsed anew. The server for Markdown is asked for its findings, as its editor does, and has its editor parse the text; the one for YAML waits 200 ms for more letters before it checks.`,
     tables: [
       {
-        head: ['Agenda', 'typed', 'findings', 'median ms', '95th percentile ms'],
-        rows: [small, large, ...parsed].map(row),
+        head: [
+          'Server',
+          'text',
+          'typed',
+          'findings, median ms',
+          '95th percentile',
+          'fastest',
+          'completion, median ms',
+          '95th percentile',
+        ],
+        rows: measured.map(({ name, size, typed, findings, completions }) => [
+          name,
+          `${size.toFixed(0)} KB`,
+          typed === REFERENCE ? 'a reference' : 'a letter',
+          ...[median(findings), percentile(findings, 95), Math.min(...findings)].map((ms) => ms.toFixed(1)),
+          ...[median(completions), percentile(completions, 95)].map((ms) => ms.toFixed(1)),
+        ]),
       },
     ],
     bars: [
-      atMost('the reference agenda, median', median(small.times), 10),
-      atMost('100 times the reference agenda, 95th percentile', percentile(large.times, 95), 100),
+      atMost('the reference agenda, findings, median', median(small.findings), 5),
+      atMost('the agenda of 1 MB, findings, 95th percentile', percentile(large.findings, 95), 50),
+      atMost('the agenda of 1 MB, completion, 95th percentile', percentile(large.completions, 95), 30),
     ],
   };
 }
 
-function atMost(name: string, milliseconds: number, limit: number): Section['bars'][number] {
-  return { demand: `${name} under ${limit} ms`, measured: `${milliseconds.toFixed(1)} ms`, met: milliseconds < limit };
-}
-
 interface Measured {
+  name: string;
+  /** KB */
   size: number;
   typed: string;
-  findings: number;
-  times: number[];
+  findings: number[];
+  completions: number[];
 }
 
-async function measure(text: string, typed: string): Promise<Measured> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'agendum-bench-'));
-  const file = path.join(folder, 'agenda.agenda');
-  writeFileSync(path.join(folder, 'register.agenda'), reference.register);
-  writeFileSync(file, text);
-  const uri = pathToFileURL(file).href;
-  const server = await startServerProcess(SCRIPT, pathToFileURL(folder).href);
+async function measure(editor: EditorOf, text: string, typed: string, edits = EDITS): Promise<Measured> {
+  const bench = await startBench(editor, { 'register.agenda': reference.register });
   try {
-    let version = 1;
-    const opened = server.diagnostics(uri, version);
-    await server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'agendum', version, text } });
-    let findings = (await opened).length;
-    const position = middleOfProse(text);
-    const times: number[] = [];
-    for (let edit = -WARM_UP; edit < EDITS; edit++) {
-      version++;
-      const published = server.diagnostics(uri, version);
-      const start = performance.now();
-      await server.notify('textDocument/didChange', {
-        textDocument: { uri, version },
-        contentChanges: [{ range: { start: position, end: position }, text: typed }],
-      });
-      findings = (await published).length;
+    const typist = await openTypist(editor, bench, `text.${editor.languageId}`, text, middleOfProse(text));
+    const measured: Measured = { name: editor.name, size: kilobytes(text), typed, findings: [], completions: [] };
+    for (let edit = -Math.min(WARM_UP, edits); edit < edits; edit++) {
+      const findings = await typist.type(typed);
+      const completion = await typist.complete();
       if (edit >= 0) {
-        times.push(performance.now() - start);
-      }
-      if (typed !== REFERENCE) {
-        position.character++;
+        measured.findings.push(findings);
+        measured.completions.push(completion);
       }
     }
-    return { size: kilobytes(text), typed, findings, times };
+    return measured;
   } finally {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await bench.end();
   }
-}
-
-/** A place in the middle of the longest line near the middle of the text, which is a line of prose. */
-function middleOfProse(text: string): { line: number; character: number } {
-  const lines = text.split('\n');
-  const from = Math.floor(lines.length / 2) - 30;
-  let line = Math.max(0, from);
-  for (let candidate = line; candidate < Math.min(lines.length, from + 60); candidate++) {
-    if (lines[candidate]!.length > lines[line]!.length && lines[candidate]!.startsWith('  ')) {
-      line = candidate;
-    }
-  }
-  const content = lines[line]!;
-  // After a comma no reference is cut in two.
-  const comma = content.indexOf('，', Math.floor(content.length / 3));
-  return { line, character: comma + 1 };
 }

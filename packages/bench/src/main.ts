@@ -10,11 +10,13 @@ import { root } from './reference.js';
 import { asMarkdown, asText, markdownTable, plainTable, summaryOf, type Section } from './report.js';
 import { sizes } from './sizes.js';
 import { throughput } from './throughput.js';
+import { workspace } from './workspace.js';
 
 const measurements: Readonly<Record<string, () => Section | Promise<Section>>> = {
   sizes,
   cold,
   keystroke,
+  workspace,
   throughput,
   many,
   growth,
@@ -61,7 +63,9 @@ function page(all: readonly Section[]): string {
     ['System', `${os.type()} ${os.arch()}`],
     ['Load at the start', `${load.toFixed(1)} programs waiting or running, on ${os.cpus().length} cores`],
     ['Node', process.versions.node],
-    ...['markdown-it', '@asciidoctor/core', 'langium'].map((name) => [name, versionOf(name)]),
+    ...['markdown-it', '@asciidoctor/core', 'vscode-markdown-languageserver', 'yaml-language-server', 'langium'].map(
+      (name) => [name, versionOf(name)],
+    ),
   ];
   return `${[
     '# Benchmarks',

@@ -21,6 +21,11 @@ export interface Section {
   bars: Bar[];
 }
 
+/** The mark of a time. */
+export function atMost(name: string, milliseconds: number, limit: number): Bar {
+  return { demand: `${name} under ${limit} ms`, measured: `${milliseconds.toFixed(1)} ms`, met: milliseconds < limit };
+}
+
 /** A section for the terminal. */
 export function asText({ title, tables, bars }: Section): string {
   return [`== ${title}`, ...tables.map(plainTable), bars.map((bar) => `${verdict(bar)}\n`).join('')].join('\n');

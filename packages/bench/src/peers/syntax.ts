@@ -19,6 +19,23 @@ export function asAsciiDoc(outline: readonly Part[]): string {
   });
 }
 
+/** An outline in YAML. */
+export function asYaml(outline: readonly Part[]): string {
+  return outline.map((part) => `- ${JSON.stringify(part.kind)}: ${JSON.stringify(contentOf(part))}\n`).join('');
+}
+
+function contentOf(part: Part): string | readonly (string | readonly string[])[] {
+  switch (part.kind) {
+    case 'heading':
+    case 'paragraph':
+      return part.text;
+    case 'list':
+      return part.items;
+    case 'table':
+      return part.rows;
+  }
+}
+
 interface Syntax {
   heading(level: number, text: string): string;
   listItem(text: string): string;

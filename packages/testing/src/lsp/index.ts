@@ -61,6 +61,9 @@ export interface ServerOptions {
   args?: readonly string[];
   /** What the editor can do, beside what it can without it. */
   capabilities?: { textDocument?: object; workspace?: object };
+  initializationOptions?: object;
+  /** What the editor answers to requests of the server beside those of the protocol, by method. */
+  answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 /**
@@ -72,7 +75,7 @@ export interface ServerOptions {
 export async function startServerProcess(
   script: string,
   folder: string,
-  { args = ['--stdio'], capabilities: can }: ServerOptions = {},
+  { args = ['--stdio'], capabilities: can, initializationOptions, answers = {} }: ServerOptions = {},
 ): Promise<ServerProcess> {
   const heap = ['--expose-gc', `--import=data:text/javascript,${encodeURIComponent(HEAP)}`];
   const child = spawn(process.execPath, [...heap, script, ...args], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
@@ -113,6 +116,9 @@ export async function startServerProcess(
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
     logged.push(message);
   });
+  for (const [method, answer] of Object.entries(answers)) {
+    connection.onRequest(method, answer);
+  }
   connection.listen();
   const failed = ended.then((code) => {
     throw new Error(`The server ended with exit code ${code} before it had begun.`);
@@ -121,6 +127,7 @@ export async function startServerProcess(
     processId: process.pid,
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: 'agendas' }],
+    initializationOptions,
     capabilities: {
       textDocument: { publishDiagnostics: { versionSupport: true }, ...can?.textDocument },
       workspace: { codeLens: { refreshSupport: true }, ...can?.workspace },
