@@ -9,12 +9,13 @@ import type { Services } from './services.js';
 export function keepOthersUpToDate({ shared, agendum }: Services): void {
   const { DocumentBuilder, LangiumDocuments } = shared.workspace;
   const { AcrossFiles, Findings } = agendum.agendum;
-  DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
+  DocumentBuilder.onBuildPhase(DocumentState.Validated, async (_documents, token) => {
+    const validator = agendum.validation.DocumentValidator as AgendumDocumentValidator;
+    await validator.compare(token);
     for (const uri of AcrossFiles.takeChanged()) {
       const document = LangiumDocuments.getDocument(URI.parse(uri));
       // The others are still to be checked.
       if (document?.state === DocumentState.Validated) {
-        const validator = agendum.validation.DocumentValidator as AgendumDocumentValidator;
         document.diagnostics = validator.besideOthers(document);
         Findings.onChange(document);
       }

@@ -28,6 +28,10 @@ const tagOfRule = new Map(catalogue.map(({ id, tag }) => [id, tag]));
 export class AgendumDocumentValidator implements DocumentValidator {
   /** What is wrong with each document by itself. */
   private readonly own = new WeakMap<LangiumDocument, readonly Finding[]>();
+  /** What was checked by itself and is still to be compared with the others. */
+  private readonly uncompared = new Set<LangiumDocument>();
+  /** What is at odds with others, as far as is known. */
+  private readonly atOdds = new WeakSet<LangiumDocument>();
 
   constructor(private readonly services: ServerServices) {}
 
@@ -44,8 +48,24 @@ export class AgendumDocumentValidator implements DocumentValidator {
       step = steps.next();
     }
     this.own.set(document, step.value.findings);
-    agendum.AcrossFiles.update(document);
+    if (this.atOdds.has(document)) {
+      agendum.AcrossFiles.update(document); // what is told already must not go and come
+    } else {
+      this.uncompared.add(document);
+    }
     return this.besideOthers(document);
+  }
+
+  /** Compares with the others what was checked last: it is told after the findings of the file itself. */
+  async compare(token: CancellationToken): Promise<void> {
+    const { agendum, shared } = this.services;
+    for (const document of this.uncompared) {
+      await interruptAndCheck(token);
+      this.uncompared.delete(document);
+      if (shared.workspace.LangiumDocuments.getDocument(document.uri) === document) {
+        agendum.AcrossFiles.update(document);
+      }
+    }
   }
 
   /** The diagnostics of a document that was checked, with what is wrong between it and the others as they are now. */
@@ -54,10 +74,35 @@ export class AgendumDocumentValidator implements DocumentValidator {
     const across = agendum.AcrossFiles.check(document.uri.toString());
     const findings = [...(this.own.get(document) ?? []), ...across.findings];
     agendum.Findings.set(document, findings);
+    if (across.findings.length > 0) {
+      this.atOdds.add(document);
+    } else {
+      this.atOdds.delete(document);
+    }
     const other = (uri: string): LangiumDocument | undefined =>
       shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
-    return findings.map((finding) => toDiagnostic(finding, document, agendum.Client, other));
+    const told = mostSevere(findings).map((finding) => toDiagnostic(finding, document, agendum.Client, other));
+    return findings.length > told.length ? [untold(findings.length - told.length), ...told] : told;
   }
+}
+
+/** More than anybody reads. Editors show no more of a file either. */
+const MOST_TOLD = 1000;
+
+function mostSevere(findings: readonly Finding[]): readonly Finding[] {
+  return findings.length <= MOST_TOLD
+    ? findings
+    : findings.toSorted((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity]).slice(0, MOST_TOLD);
+}
+
+function untold(count: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    source: 'agendum',
+    severity: DiagnosticSeverity.Information,
+    message: `There are ${count} more findings in this file than are shown; these are the most severe. \`agendum check\` prints all of them.`,
+    range: { start, end: start },
+  };
 }
 
 type Located = Pick<LangiumDocument, 'uri' | 'textDocument'>;

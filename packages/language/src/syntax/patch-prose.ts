@@ -63,20 +63,32 @@ interface Change {
   newEnd: number;
 }
 
+/** Long stretches that are the same are compared at once, which is many times as fast as letter by letter. */
+const STRETCH = 4096;
+
 function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
+  while (start + STRETCH <= shorter && before.slice(start, start + STRETCH) === after.slice(start, start + STRETCH)) {
+    start += STRETCH;
+  }
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) {
     start++;
   }
-  let same = 0;
+  let oldEnd = before.length;
+  let newEnd = after.length;
   while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+    Math.min(oldEnd, newEnd) - STRETCH >= start &&
+    before.slice(oldEnd - STRETCH, oldEnd) === after.slice(newEnd - STRETCH, newEnd)
   ) {
-    same++;
+    oldEnd -= STRETCH;
+    newEnd -= STRETCH;
   }
-  return { start, oldEnd: before.length - same, newEnd: after.length - same };
+  while (Math.min(oldEnd, newEnd) > start && before.charCodeAt(oldEnd - 1) === after.charCodeAt(newEnd - 1)) {
+    oldEnd--;
+    newEnd--;
+  }
+  return { start, oldEnd, newEnd };
 }
 
 /** Whether a line of the change is one that could tell a missing fence. */
