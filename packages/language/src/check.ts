@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { findAcceptances, type Acceptance } from './acceptances.js';
 import type { ActiveRule } from './config/configs.js';
-import type { AcceptedFinding, Checked, Finding, TextRange } from './finding.js';
+import type { AcceptedFinding, Checked, Finding, Severity, TextRange } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { KeptFindings, type FileContext } from './kept-findings.js';
 import { tablesOf } from './linking/tables.js';
@@ -31,8 +31,23 @@ export function checkDocument(document: LangiumDocument, known: OtherFiles): Che
   }
 }
 
-/** The same, one rule at a time, so that the work can be given up between two. */
-export function* checkInSteps(document: LangiumDocument, known: OtherFiles): Generator<void, Checked, void> {
+/** Whether a linked document by itself has errors. Only the rules are run whose findings may be errors: what one finds weighs no more than it does. */
+export function hasErrors(document: LangiumDocument, known: OtherFiles): boolean {
+  const { context, findings, rules } = prepare(document, known);
+  const isError = (each: { severity: Severity }): boolean => each.severity === 'error';
+  if (findings.some(isError)) {
+    return true;
+  }
+  return rules
+    .filter(({ rule, severity = rule.severity }) => severity === 'error' && !rule.last)
+    .some((active) => {
+      const errors = findingsOf(active, () => run(active, context)).filter(isError);
+      return accept(errors, context.acceptances).findings.length > 0;
+    });
+}
+
+/** What all rules look at, the rules, and what is wrong with a document before any rule has looked at it. */
+function prepare(document: LangiumDocument, known: OtherFiles) {
   const uri = document.uri.toString();
   const settings = known.Configs.for(uri);
   const { config, rules } = settings;
@@ -63,14 +78,21 @@ export function* checkInSteps(document: LangiumDocument, known: OtherFiles): Gen
   const ofFiles = rules.filter(
     (active): active is ActiveRule<FileRule> => 'check' in active.rule && !(active.rule.whole && unread.length > 0),
   );
+  return { context, findings, unread, settings, rules: ofFiles };
+}
+
+/** What {@link checkDocument} does, one rule at a time, so that the work can be given up between two. */
+export function* checkInSteps(document: LangiumDocument, known: OtherFiles): Generator<void, Checked, void> {
+  const { context, findings, unread, settings, rules } = prepare(document, known);
+  const { acceptances } = context;
   const kept = new KeptFindings(context, settings);
-  for (const active of ofFiles.filter(({ rule }) => !rule.last)) {
+  for (const active of rules.filter(({ rule }) => !rule.last)) {
     yield;
     findingsOf(active, () => kept.of(active.rule, (part) => run(active, part))).forEach((each) => findings.push(each));
   }
   kept.keep();
   const { findings: left, accepted } = accept(findings, acceptances);
-  for (const active of ofFiles.filter(({ rule }) => rule.last)) {
+  for (const active of rules.filter(({ rule }) => rule.last)) {
     findingsOf(active, () => run(active, context)).forEach((each) => left.push(each));
   }
   return { findings: withoutFollowing(left.sort(byPlace), unread), accepted: accepted.sort(byPlace) };

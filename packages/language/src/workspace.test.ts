@@ -56,6 +56,14 @@ describe.each(files)('$uri', ({ uri, text }) => {
     );
   });
 
+  test('has errors when one is found in it', () => {
+    for (const each of [text, text.replaceAll(/\{item \w+/g, '$&-nowhere'), text.slice(0, -100)]) {
+      workspace.add({ uri, text: each });
+      expect(workspace.hasErrors(uri)).toBe(workspace.check(uri).some(({ severity }) => severity === 'error'));
+    }
+    workspace.add({ uri, text });
+  });
+
   test('keeps its findings and its agenda when it is read again', () => {
     workspace.add({ uri, text });
     const first = [workspace.check(uri), workspace.lower(uri)];

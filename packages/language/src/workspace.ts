@@ -1,7 +1,7 @@
 import type { AstNode, LangiumDocument, Mutable, URI } from 'langium';
 import type { Agenda } from '@agendum/model';
 import { AcrossFiles } from './across-files.js';
-import { checkDocument } from './check.js';
+import { checkDocument, hasErrors } from './check.js';
 import { Configs } from './config/configs.js';
 import type { Config } from './config/config.js';
 import type { ParsedConfig } from './config/parsed-config.js';
@@ -62,6 +62,8 @@ export interface Workspace {
   check(uri: string): Finding[];
   /** The same, and what the author has accepted. */
   checkAll(uri: string): Checked;
+  /** Whether a file has errors: takes less time than to find all that is wrong with it. */
+  hasErrors(uri: string): boolean;
   /**
    * What is wrong with a file beside all others that were added, those that were released included: what rules across files say. It is
    * not in what `check` gives.
@@ -230,6 +232,10 @@ export function createWorkspace(): Workspace {
     },
     check: (uri) => checkAll(uri).findings,
     checkAll,
+    hasErrors(uri) {
+      const document = linkedDocument(uri);
+      return document !== undefined && hasErrors(document, known);
+    },
     checkAcross(uri) {
       unnoted.forEach(note);
       return acrossFiles.check(uri);

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 
 /** Where text for the user goes. */
 export interface Channel {
@@ -53,10 +53,15 @@ export function openChannel(descriptor: 1 | 2): Channel {
   };
 }
 
-/** Files and pipes are told apart first: what Node knows of terminals comes with all of its network. */
+/** What is a file, a pipe or nothing at all is told first: what Node knows of terminals comes with all of its network. */
 function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+    const status = fstatSync(descriptor);
+    return (
+      status.isCharacterDevice() &&
+      status.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev &&
+      process.getBuiltinModule('node:tty').isatty(descriptor)
+    );
   } catch {
     return false;
   }

@@ -132,9 +132,7 @@ export class ReportBuilder {
   /** Errors in a register that was not named may be why an agenda has errors: they are told, and not shown. */
   private faultyRegisters(): string[] {
     const { workspace, registers } = this.loaded;
-    return registers
-      .filter(({ uri }) => workspace.check(uri).some(({ severity }) => severity === 'error'))
-      .map(({ shown }) => shown);
+    return registers.filter(({ uri }) => workspace.hasErrors(uri)).map(({ shown }) => shown);
   }
 }
 

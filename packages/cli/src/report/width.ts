@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const ZERO_WIDTH = (): RegExp => /^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const EMOJI_STYLE = '\uFE0F';
 
 /**
@@ -19,7 +19,7 @@ export function columnsOf(grapheme: string): number {
     return 2;
   }
   // The expression takes milliseconds to make, and Chinese text can do without.
-  return !isChinese(code) && ZERO_WIDTH.test(grapheme) ? 0 : eastAsianWidth(code);
+  return !isChinese(code) && ZERO_WIDTH().test(grapheme) ? 0 : eastAsianWidth(code);
 }
 
 /** A Chinese character or one of the signs that stand between them. None of them is a mark on another. */

@@ -41,17 +41,18 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 // A digit may be of full width. What follows must not go on with a number or a word.
-const TIME =
+const TIME = (): RegExp =>
   /([0-9０-９]{1,2})(?:([:.：．hH])([0-9０-９]{2})|[hH](?![\p{L}\p{N}]))?(?:[ \u00A0]?([AaPp])\.?[Mm](?:\.|(?![\p{L}])))?(?![\p{L}\p{N}/])/uy;
 /** The end of a range whose "p.m." is about its beginning as well: `3:00-6:00 pm`. */
 const AFTERNOON = /\s?[-–]\s?(\d{1,2})(?::\d\d)?\s?[pP]\.?[mM]/y;
-const DAY_FIRST = /(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}./-])/uy;
-const YEAR_FIRST =
+const DAY_FIRST = (): RegExp => /(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}./-])/uy;
+const YEAR_FIRST = (): RegExp =>
   /([0-9０-９]{4})([-./－–‐‑−年])([0-9０-９]{1,2})([-./－–‐‑−月])([0-9０-９]{1,2})日?(?![\p{L}\p{N}./-])/uy;
 
-const WORD_START = /[\p{L}_]/u;
+const WORD_START = (): RegExp => /[\p{L}_]/u;
 /** An id with characters in it that are not seen. */
-const BROKEN_WORD = /[\p{L}_][\p{L}\p{N}\p{M}_-]*((?:[\u00AD\u200B-\u200F\u2060\uFEFF]+[\p{L}\p{N}\p{M}_-]+)+)/uy;
+const BROKEN_WORD = (): RegExp =>
+  /[\p{L}_][\p{L}\p{N}\p{M}_-]*((?:[\u00AD\u200B-\u200F\u2060\uFEFF]+[\p{L}\p{N}\p{M}_-]+)+)/uy;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /** The slip that begins at a place outside of text. Undefined where none does, and for what is written as it should be. */
@@ -64,8 +65,8 @@ export function slipAt(text: string, offset: number): Slip | undefined {
   if (/[0-9０-９]/.test(character)) {
     return dateAt(text, offset) ?? timeAt(text, offset);
   }
-  if (WORD_START.test(character)) {
-    const [written, ...parts] = matchAt(BROKEN_WORD, text, offset) ?? [];
+  if (WORD_START().test(character)) {
+    const [written, ...parts] = matchAt(BROKEN_WORD(), text, offset) ?? [];
     return written === undefined || parts.length === 0
       ? undefined
       : { kind: 'word', start: offset, end: offset + written.length, meant: written.replace(INVISIBLE, '') };
@@ -108,7 +109,7 @@ function isFence(text: string, offset: number): boolean {
 }
 
 function timeAt(text: string, start: number): Slip | undefined {
-  const match = matchAt(TIME, text, start);
+  const match = matchAt(TIME(), text, start);
   const [written = '', hourWritten = '', sign, minuteWritten, half] = match ?? [];
   const isRight = half === undefined && /^\d+:\d+$/.test(written);
   const [, endHour = ''] = (isRight && matchAt(AFTERNOON, text, start + written.length)) || [];
@@ -135,12 +136,12 @@ function timeAt(text: string, start: number): Slip | undefined {
 }
 
 function dateAt(text: string, start: number): Slip | undefined {
-  const year = matchAt(YEAR_FIRST, text, start);
+  const year = matchAt(YEAR_FIRST(), text, start);
   if (year) {
     const date = day(year[1]!, year[3]!, year[5]!);
     return date === undefined || date === year[0] ? undefined : slipOf(year[0], start, date);
   }
-  const written = matchAt(DAY_FIRST, text, start);
+  const written = matchAt(DAY_FIRST(), text, start);
   const date = written && (day(written[4]!, written[3]!, written[1]!) ?? day(written[4]!, written[1]!, written[3]!));
   return date === undefined || !written ? undefined : slipOf(written[0], start, date);
 }

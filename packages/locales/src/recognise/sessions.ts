@@ -102,7 +102,7 @@ const languages: Readonly<Record<Exclude<Language, 'zh'>, SessionWords>> = {
 const digits = /^(\d{1,3})(?:st|nd|rd|th|e|er|re|ere|eme|o|a|º|ª)?$/;
 const chineseSession = /第([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,3})届/g;
 /** From a hundred on: "one hundred and third". */
-const hundred = /hundred|cent|(?<!\p{L})сто(?!\p{L})|сот(?:ая|ой)|مائة|مئة/u;
+const hundred = (): RegExp => /hundred|cent|(?<!\p{L})сто(?!\p{L})|сот(?:ая|ой)|مائة|مئة/u;
 const mostWords = 4;
 const longestText = 300;
 
@@ -129,7 +129,7 @@ function numbersInWords(text: string, { session, behind, accents, between, value
         .normalize('NFD')
         .replaceAll(/\p{M}/gu, '')
         .replaceAll(/quatre[- ]vingts?/g, 'huitante');
-  if (hundred.test(even)) return [];
+  if (hundred().test(even)) return [];
   const words = even.split(/[^\p{L}\p{N}]+/u);
   return words.flatMap((word, index) => {
     if (!session.test(word)) return [];
