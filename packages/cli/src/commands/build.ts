@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formats, type Format } from '@agendum/compiler';
 import { load, withInput, type Input, type Loaded } from '../input/load.js';
 import { findClash, mayClash, targetPath, type Clash, type Target } from '../output/targets.js';
 import { publish } from '../output/publish.js';
-import { writeWhole } from '../output/write.js';
+import { makeFolder, writeWhole } from '../output/write.js';
 import { printable } from '../report/printable.js';
 import { problemLine } from '../report/problem-line.js';
 import type { Channel } from '../report/channel.js';
@@ -143,7 +142,7 @@ class PageWriter {
   private makeFolder(): boolean {
     if (this.folder === 'unknown') {
       try {
-        mkdirSync(this.out.path, { recursive: true });
+        makeFolder(this.out.path);
         this.folder = 'there';
       } catch (error) {
         const message = `The output folder could not be made: ${reasonOf(error)}. No page was written.`;

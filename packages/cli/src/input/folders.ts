@@ -1,7 +1,7 @@
-import { closeSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
+import { closeSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf } from '../report/system-error.js';
-import { isUtf16 } from './read.js';
+import { isUtf16, openFile } from './read.js';
 
 const ENDING = '.agenda';
 
@@ -81,7 +81,7 @@ function readBeginning(path: string): Beginning {
   const bytes = Buffer.alloc(PEEK);
   let length: number;
   try {
-    const file = openSync(path, 'r');
+    const file = openFile(path);
     try {
       length = readSync(file, bytes, 0, PEEK, 0);
     } finally {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync, writeFileSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,3 +58,17 @@ test('a file that is gone, a folder and a circle of links are told apart', () =>
   expect(readText(join(folder, 'folder.agenda'))).toEqual({ problem: expect.stringContaining('it is a folder') });
   expect(readText(join(folder, 'circle.agenda'))).toEqual({ problem: expect.stringContaining('leads back to itself') });
 });
+
+test.runIf(process.platform === 'linux')(
+  'a pipe that nobody writes into, and a device without an end, are not waited for',
+  () => {
+    const folder = temporaryFolder();
+    const pipe = join(folder, 'pipe.agenda');
+    const device = join(folder, 'zero.agenda');
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync('/dev/zero', device);
+    for (const path of [pipe, device]) {
+      expect(readText(path)).toEqual({ problem: 'The file could not be read: it is a pipe or a device, and no file.' });
+    }
+  },
+);

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { reasonOf } from '../report/system-error.js';
 
 /** The text of a file without byte order mark, or a sentence that says why there is none. */
@@ -13,11 +13,32 @@ const HOW_TO_SAVE =
 export function readText(path: string): Reading {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    const file = openFile(path);
+    try {
+      bytes = readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     return { problem: `The file could not be read: ${reasonOf(error)}.` };
   }
   return decode(bytes);
+}
+
+/**
+ * Opens a file to read it. Of what has no end, such as a pipe or a device, nothing is read.
+ *
+ * @throws what the system says
+ */
+export function openFile(path: string): number {
+  // Not to wait at a pipe that nobody writes into. Windows has neither.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const stat = fstatSync(file);
+  if (!stat.isFile() && !stat.isDirectory()) {
+    closeSync(file);
+    throw new Error('it is a pipe or a device, and no file');
+  }
+  return file;
 }
 
 /** Takes bytes for the text they are, if they are UTF-8. */

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, onTestFinished } from 'vitest';
-import { writeWhole } from './write.js';
+import { makeFolder, writeWhole } from './write.js';
 
 let folder: string;
 
@@ -52,4 +52,17 @@ test('a link in the place of the page is replaced, not written through', () => {
   writeWhole(join(folder, 'may.en.html'), 'page');
   expect(readFileSync(elsewhere, 'utf8')).toBe('mine');
   expect(readFileSync(join(folder, 'may.en.html'), 'utf8')).toBe('page');
+});
+
+test('a folder is made once, and where none can be, the system says why', () => {
+  makeFolder(join(folder, 'a/b'));
+  makeFolder(join(folder, 'a/b'));
+  expect(statSync(join(folder, 'a/b')).isDirectory()).toBe(true);
+  writeFileSync(join(folder, 'file'), '');
+  expect(() => makeFolder(join(folder, 'file'))).toThrow('EEXIST');
+  expect(() => makeFolder(join(folder, 'file/below'))).toThrow('ENOTDIR');
+});
+
+test.runIf(process.platform === 'linux')('a folder where the system has none is refused at once', () => {
+  expect(() => makeFolder('/proc/agendum/out')).toThrow('ENOENT');
 });

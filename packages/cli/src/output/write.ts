@@ -16,7 +16,7 @@ export function writeWhole(path: string, text: string): 'written' | 'unchanged' 
   }
   const folder = dirname(path);
   const temporary = join(folder, `.agendum-${process.pid}.tmp`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   try {
     // `wx`: never through a link that someone put there.
     writeFileSync(temporary, bytes, { flag: 'wx' });
@@ -33,6 +33,35 @@ export function writeWhole(path: string, text: string): 'written' | 'unchanged' 
 }
 
 /**
+ * Makes a folder and those above it that are missing. Node's own way to do so never comes back where a system has no room for
+ * folders, such as below /proc.
+ *
+ * @throws what the system says
+ */
+export function makeFolder(folder: string): void {
+  try {
+    makeOne(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder) {
+      throw error;
+    }
+    makeFolder(above);
+    makeOne(folder);
+  }
+}
+
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      throw error;
+    }
+  }
+}
+
+/**
  * Writes a new file whole or not at all.
  *
  * @param path absolute; its folder is made when missing
@@ -41,7 +70,7 @@ export function writeWhole(path: string, text: string): 'written' | 'unchanged' 
 export function createWhole(path: string, text: string): void {
   const folder = dirname(path);
   const temporary = join(folder, `.agendum-${process.pid}.tmp`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
     // Unlike renaming, this never takes the place of another file.
