@@ -12,7 +12,7 @@ const standIns = [
   },
   {
     filter:
-      /\/(?:completion-parser-builder|grammar-config|langium-parser-builder|lexer|scope-provider|token-builder)\.js$/,
+      /\/(?:ast-descriptions|ast-node-locator|comment-provider|completion-parser-builder|documentation-provider|grammar-config|index-manager|langium-parser-builder|lexer|name-provider|references|scope-computation|scope-provider|token-builder|validation-registry)\.js$/,
     importer: /\/langium\/lib\/default-module\.js$/,
     file: './no-services.mjs',
   },
