@@ -36,6 +36,14 @@ export function patchProse(result: ParseResult<ast.AgendaFile>, text: string): b
   if (!inside || beginsLikeStructure(before, start, oldEnd) || beginsLikeStructure(text, start, newEnd)) {
     return false;
   }
+  // Rules may ask whether a text says anything, which words that come and go do not change.
+  const [said, says] = [
+    before.slice(starts[token], ends[token]),
+    text.slice(starts[token], ends[token]! + newEnd - oldEnd),
+  ];
+  if ((said.trim() === '') !== (says.trim() === '')) {
+    return false;
+  }
   tree.replaceText(token, text, change);
   return true;
 }

@@ -14,6 +14,7 @@ export const rule = defineRule({
   id: 'item-without-annotation',
   severity: 'warning',
   summary: 'An item of an annotated agenda has neither an annotation nor documents.',
+  prose: 'none',
   whole: true,
   presets: { council: 'off' },
   check({ survey, config, report }) {
