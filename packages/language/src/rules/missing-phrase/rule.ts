@@ -1,6 +1,6 @@
 import { missingPhrases, type PhraseKey } from '@agendum/locales';
 import { defineRule, rangeOfProperty } from '../rule.js';
-import { LANGUAGE_TAG } from '../language-tag.js';
+import { isLanguage } from '../language-tag.js';
 
 // Nobody reads more names in a message.
 const MOST_NAMED = 5;
@@ -21,12 +21,15 @@ export const rule = defineRule({
   prose: 'none',
   check({ survey, config, report }) {
     const { header } = survey.file;
-    if (!header || header.$type === 'RegisterHeader' || !header.language || !LANGUAGE_TAG.test(header.language)) {
+    if (!header || header.$type === 'RegisterHeader' || !header.language) {
       return;
     }
     const missing = missingPhrases(header.language, config);
     if (missing.length > 0) {
       const none = missing.length === missingPhrases(header.language).length;
+      if (none && !isLanguage(header.language)) {
+        return; // told as such
+      }
       report({
         range: rangeOfProperty(header, 'language'),
         message: none ? messages.all(header.language) : messages.some(header.language, missing),
