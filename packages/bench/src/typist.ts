@@ -13,8 +13,8 @@ export interface EditorOf {
   options?: ServerOptions;
   /** Sent when the server has started. */
   settings?: object;
-  /** Whether the editor asks for diagnostics, or waits for them. */
-  asks?: boolean;
+  /** How diagnostics come, where not by themselves and with the version they are about. */
+  told?: 'when asked' | 'without version';
 }
 
 /** The server as the extension ships it. */
@@ -84,10 +84,15 @@ export async function openTypist(
   let typedSoFar = '';
   openTexts.set(uri, text);
   let version = 1;
+  let last: readonly unknown[] = [];
   const diagnosed = async (): Promise<void> => {
-    await (editor.asks
-      ? server.request('textDocument/diagnostic', { textDocument: { uri } })
-      : server.diagnostics(uri, version));
+    if (editor.told === 'when asked') {
+      await server.request('textDocument/diagnostic', { textDocument: { uri } });
+    } else if (editor.told === 'without version') {
+      last = await server.diagnosticsWhen(uri, (found) => found !== last);
+    } else {
+      await server.diagnostics(uri, version);
+    }
   };
   await server.notify('textDocument/didOpen', {
     textDocument: { uri, languageId: editor.languageId, version, text },

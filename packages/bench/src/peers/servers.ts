@@ -16,7 +16,7 @@ export const markdownServer: EditorOf = {
     'dist/node/workerMain.js',
   ),
   languageId: 'markdown',
-  asks: true,
+  told: 'when asked',
   options: {
     initializationOptions: { markdownFileExtensions: ['md'] },
     answers: {
@@ -54,5 +54,6 @@ export const yamlServer: EditorOf = {
   name: 'yaml-language-server',
   script: path.join(path.dirname(require.resolve('yaml-language-server/package.json')), 'bin/yaml-language-server'),
   languageId: 'yaml',
+  told: 'without version',
   settings: { yaml: { validate: true, completion: true, schemaStore: { enable: false } } },
 };
