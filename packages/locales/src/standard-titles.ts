@@ -121,7 +121,9 @@ function caseForms(head: string): string[] {
 
 /** The same for texts that a reader takes for the same title. Vowel signs of Arabic and the two dots of ё are written or not. */
 export function evenTitle(text: string): string {
-  const folded = fold(text.normalize('NFC')).text.toLowerCase().replaceAll(vowelSigns, '').replaceAll('ё', 'е').trim();
+  // Chinese letters alone are what they are.
+  if (/^[\u4e00-\u9fff]+$/.test(text)) return text;
+  const folded = fold(text.normalize('NFC')).text.toLowerCase().replaceAll('ё', 'е').trim();
   let end = folded.length;
   while (end > 0 && signsAtEnd.includes(folded[end - 1]!)) end -= 1;
   return folded.slice(0, end);

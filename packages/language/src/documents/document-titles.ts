@@ -2,7 +2,7 @@ import type * as ast from '../generated/ast.js';
 import { isSameLanguage, languageOfFile } from '../linking/choose-name.js';
 import { readSymbol } from '../linking/read-symbol.js';
 import { findDeclaration } from '../linking/registers.js';
-import type { Survey } from '../linking/survey.js';
+import { isTranslation, type Survey } from '../linking/survey.js';
 import type { SymbolTable } from '../linking/symbol-table.js';
 import { containerOf } from '../syntax/containers.js';
 
@@ -14,7 +14,7 @@ export class DocumentTitles {
     private readonly survey: Survey,
     private readonly tables: readonly SymbolTable[],
   ) {
-    for (const { kind, container, reference } of survey.links) {
+    for (const { kind, container, reference } of isTranslation(survey.file) ? survey.links : []) {
       if (kind === 'Document' && container.$type === 'TranslatedDocument') {
         const { name } = container as ast.TranslatedDocument;
         const declared = this.declarationOf(reference.$refText);

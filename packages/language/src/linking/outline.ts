@@ -111,9 +111,16 @@ export function isClosing(entry: OutlineItem, closingItems: readonly string[]): 
   );
 }
 
-function isEnding({ item, standard, language }: OutlineItem): boolean {
-  const text = standard === undefined ? plainTitle(item.title) : undefined;
-  return text !== undefined && isEndingTitle(text, language);
+const endings = new WeakMap<OutlineItem, boolean>();
+
+function isEnding(entry: OutlineItem): boolean {
+  let known = endings.get(entry);
+  if (known === undefined) {
+    const text = entry.standard === undefined ? plainTitle(entry.item.title) : undefined;
+    known = text !== undefined && isEndingTitle(text, entry.language);
+    endings.set(entry, known);
+  }
+  return known;
 }
 
 /** Whether nothing is decided on under the item but how the meeting goes: it has a usual title, or all its sub-items have. */

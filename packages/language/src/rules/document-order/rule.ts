@@ -56,8 +56,8 @@ function groupBySeries(citations: readonly ast.Citation[]): Entry[][] {
       continue; // half-typed
     }
     const { base, changes } = readSymbol(symbol);
-    const numbers = [...(base.match(/\d+/g) ?? []).map(Number), ...changes.flatMap(rankOf)];
-    const key = base.replace(/\d+/g, '0');
+    const { key, numbers } = withoutNumbers(base);
+    changes.forEach((change) => numbers.push(...rankOf(change)));
     const entry = { citation, symbol, numbers };
     const group = groups.get(key);
     if (group) {
@@ -67,6 +67,33 @@ function groupBySeries(citations: readonly ast.Citation[]): Entry[][] {
     }
   }
   return [...groups.values()];
+}
+
+/** A symbol with 0 in the place of each number, and the numbers. */
+function withoutNumbers(symbol: string): { key: string; numbers: number[] } {
+  const numbers: number[] = [];
+  let key = '';
+  for (let index = 0; index < symbol.length;) {
+    const start = index;
+    while (index < symbol.length && !isDigit(symbol, index)) {
+      index++;
+    }
+    key += symbol.slice(start, index);
+    const digits = index;
+    while (index < symbol.length && isDigit(symbol, index)) {
+      index++;
+    }
+    if (index > digits) {
+      key += '0';
+      numbers.push(Number(symbol.slice(digits, index)));
+    }
+  }
+  return { key, numbers };
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
 }
 
 const kinds: readonly SymbolChange['kind'][] = ['Rev', 'Add', 'Corr', 'Amend', 'Summary'];
