@@ -8,7 +8,7 @@ const LIMIT = 1_000_000;
 /** What is shipped, in bytes. */
 export function sizes(): Section {
   const command = sizeOf('packages/cli/dist', /\.[cm]js$/);
-  const extension = sizeOf('packages/vscode/dist', /\.(?:cjs|json|txt)$/);
+  const extension = sizeOf('packages/vscode/dist', /\.(?:br|cjs|json|txt)$/);
   const packed = sizeOf('packages/vscode', /\.vsix$/);
   const row = (name: string, bytes: number): string[] => [name, (bytes / 1000).toFixed(0)];
   return {

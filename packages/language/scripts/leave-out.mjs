@@ -6,6 +6,8 @@ const standIns = [
   { filter: /\/lexer_public\.js$/, file: './no-lexer.mjs' },
   { filter: /^@chevrotain\/regexp-to-ast$/, file: './no-regexp-parser.mjs' },
   { filter: /\/checks\.js$/, file: './no-checks.mjs' },
+  { filter: /\/errors_public\.js$/, file: './no-messages.mjs' },
+  { filter: /\/tree_builder\.js$/, file: './no-tree-builder.mjs' },
   {
     filter: /\/(?:jsdoc|hydrator|json-serializer|document-validator)\.js$/,
     file: './no-services.mjs',
@@ -47,6 +49,9 @@ function importDirectly(file) {
   return { contents };
 }
 
+/** Style sheets, whose lines are printed without what they are indented by. */
+const styles = /\/compiler\/dist\/style\/\w+\.js$/;
+
 /** The reflections of syntax trees: Langium's of a grammar, and ours. */
 const reflections = /\/(?:langium\/lib\/languages|language\/dist)\/generated\/ast\.js$/;
 
@@ -72,6 +77,7 @@ export const leaveOut = {
   name: 'leave-out',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: reflections }, ({ path }) => withoutProperties(path));
+    onLoad({ filter: styles }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replaceAll(/\n\s+/g, '\n') }));
     onLoad({ filter: ours }, ({ path }) => importDirectly(path));
     for (const { filter, importer = /^/, file } of standIns) {
       onResolve({ filter }, (imported) =>

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { leaveOut } from '../../language/scripts/leave-out.mjs';
 import { rulePages } from '../../language/scripts/rule-pages.mjs';
@@ -51,7 +51,7 @@ function standIns(library, list) {
 }
 
 mkdirSync(dist, { recursive: true });
-for (const file of readdirSync(dist)) if (/\.(?:cjs|gz|json|txt)$/.test(file)) rmSync(path.join(dist, file));
+for (const file of readdirSync(dist)) if (/\.(?:br|cjs|json|txt)$/.test(file)) rmSync(path.join(dist, file));
 
 // Only modules can be split so that what client and server have in common is there once. VS Code wants the parts as CommonJS.
 const { metafile, outputFiles } = await build({
@@ -89,11 +89,11 @@ for (const file of outputFiles) {
 const schema = readFileSync(path.join(folder, '../language/schema/agendum.config.schema.json'), 'utf8');
 writeFileSync(path.join(dist, 'agendum.config.schema.json'), JSON.stringify(JSON.parse(schema)));
 // They are read seldom, and text packs to a quarter.
-writeFileSync(path.join(dist, 'pages.json.gz'), gzipSync(JSON.stringify(rulePages()), { level: 9 }));
+writeFileSync(path.join(dist, 'pages.json.br'), brotliCompressSync(JSON.stringify(rulePages())));
 writeFileSync(path.join(dist, 'third-party-notices.txt'), notices(Object.keys(metafile.inputs)));
 
 const total = readdirSync(dist)
-  .filter((file) => /\.(?:cjs|gz|json|txt)$/.test(file))
+  .filter((file) => /\.(?:br|cjs|json|txt)$/.test(file))
   .reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
 if (total > limit) throw new Error(`The extension weighs ${total} bytes; ${limit} is the limit.`);
 

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { RULE_ID } from '@agendum/server/protocol';
 import { commands, extensions, type TextDocumentContentProvider, Uri, window, workspace } from 'vscode';
 
@@ -15,7 +15,7 @@ export const RULE_PAGE = `command:${EXPLAIN_RULE}?${encodeURIComponent('["')}${R
 export class RulePages implements TextDocumentContentProvider {
   private pages: Promise<ReadonlyMap<string, string>> | undefined;
 
-  /** @param file the pages by the ids of the rules, in JSON, packed by gzip */
+  /** @param file the pages by the ids of the rules, in JSON, packed by Brotli */
   constructor(private readonly file: Uri) {}
 
   async provideTextDocumentContent({ path }: Uri): Promise<string> {
@@ -43,7 +43,7 @@ export class RulePages implements TextDocumentContentProvider {
 
   private async all(): Promise<ReadonlyMap<string, string>> {
     this.pages ??= Promise.resolve(workspace.fs.readFile(this.file)).then(
-      (bytes) => new Map(Object.entries(JSON.parse(gunzipSync(bytes).toString()) as Record<string, string>)),
+      (bytes) => new Map(Object.entries(JSON.parse(brotliDecompressSync(bytes).toString()) as Record<string, string>)),
     );
     return await this.pages;
   }

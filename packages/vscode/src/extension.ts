@@ -21,7 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     synchronize: { fileEvents: agendas },
     initializationOptions: { goTo: GO_TO, rulePage: RULE_PAGE } satisfies InitializationOptions,
   });
-  const rulePages = new RulePages(Uri.joinPath(context.extensionUri, 'dist/pages.json.gz'));
+  const rulePages = new RulePages(Uri.joinPath(context.extensionUri, 'dist/pages.json.br'));
   context.subscriptions.push(
     output,
     agendas,
