@@ -6,7 +6,7 @@ import { findProperty, rangeOf } from '../syntax/place.js';
 /** A document that a file names by its symbol, where it declares it or else where it first cites or mentions it in braces. */
 export interface NamedDocument {
   symbol: string;
-  key: string;
+  parsed: ReturnType<typeof readSymbol>;
   place(): TextRange;
 }
 
@@ -24,9 +24,9 @@ export function documentsNamedIn(survey: Survey): readonly NamedDocument[] {
 function listDocuments({ symbols, links }: Survey): NamedDocument[] {
   const named = new Map<string, NamedDocument>();
   const add = (symbol: string, place: NamedDocument['place']): void => {
-    const { key } = readSymbol(symbol);
-    if (!named.has(key)) {
-      named.set(key, { symbol, key, place });
+    const parsed = readSymbol(symbol);
+    if (!named.has(parsed.key)) {
+      named.set(parsed.key, { symbol, parsed, place });
     }
   };
   for (const declaration of symbols.declarations) {

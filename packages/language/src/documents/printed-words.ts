@@ -6,7 +6,10 @@ import type { TextNode } from '../translation/units.js';
 
 /** The words of a title in a language: what is printed, as far as two titles need it to be compared. */
 export function printedTitle({ parts }: TextNode, language: string): string {
-  return parts.map((part) => printedPart(part, language)).join('');
+  const [only] = parts;
+  return only?.$type === 'Text' && parts.length === 1
+    ? only.value
+    : parts.map((part) => printedPart(part, language)).join('');
 }
 
 /** The words of a piece of text or of a reference. One whose words depend on its place, or that names nothing, is as it is written. */

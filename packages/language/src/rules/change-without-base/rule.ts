@@ -24,8 +24,8 @@ export const rule = defineRule({
     }
     const named = documentsNamedIn(survey);
     let known: Set<string> | undefined;
-    for (const { symbol, place } of named) {
-      const changed = whatIsChanged(symbol);
+    for (const { symbol, parsed, place } of named) {
+      const changed = parsed.changes.length > 0 ? whatIsChanged(symbol) : undefined;
       if (!changed) {
         continue;
       }

@@ -25,21 +25,21 @@ export const rule = defineRule({
       return;
     }
     const known = new Map<number, NamedDocument | undefined>();
-    const add = (symbol: string, document?: NamedDocument): void => {
-      for (const one of readSymbol(symbol).symbols) {
+    const add = (symbols: readonly string[], document?: NamedDocument): void => {
+      for (const one of symbols) {
         const number = numberIn(one, series);
         if (number !== undefined && !known.get(number)) {
           known.set(number, document);
         }
       }
     };
-    add(header.symbol!);
-    documentsNamedIn(survey).forEach((document) => add(document.symbol, document));
+    add(readSymbol(header.symbol!).symbols);
+    documentsNamedIn(survey).forEach((document) => add(document.parsed.symbols, document));
     if (known.size < FEWEST) {
       return;
     }
     for (const { symbol } of symbolsInText(survey)) {
-      add(symbol);
+      add(readSymbol(symbol).symbols);
     }
 
     const numbers = [...known.keys()].sort((a, b) => a - b);
@@ -60,7 +60,6 @@ export const rule = defineRule({
 
 /** The number of a document of the series. Changes have that of their document, drafts (`L.1`) numbers of their own. */
 function numberIn(symbol: string, series: string): number | undefined {
-  const { base } = readSymbol(symbol);
-  const rest = base.startsWith(series) ? base.slice(series.length) : '';
+  const rest = symbol.startsWith(series) ? readSymbol(symbol).base.slice(series.length) : '';
   return /^\d{1,4}$/.test(rest) ? Number(rest) : undefined;
 }

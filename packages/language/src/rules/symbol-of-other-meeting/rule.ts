@@ -6,7 +6,6 @@ import { printedTitle } from '../../documents/printed-words.js';
 import { hasUnitedNationsForm, sessionOf, yearOf } from '../../documents/symbol-parts.js';
 import type * as ast from '../../generated/ast.js';
 import { meetingDaysOf } from '../../linking/meeting-days.js';
-import { readSymbol } from '../../linking/read-symbol.js';
 import type { Survey } from '../../linking/survey.js';
 import { shorten } from '../../shorten.js';
 import { defineRule, rangeOf, rangeOfProperty } from '../rule.js';
@@ -62,8 +61,8 @@ export const rule = defineRule({
       });
     }
 
-    for (const { symbol, place } of documentsNamedIn(survey)) {
-      const later = hasUnitedNationsForm(symbol) ? readSymbol(symbol).symbols : [];
+    for (const { symbol, parsed, place } of meeting || session ? documentsNamedIn(survey) : []) {
+      const later = hasUnitedNationsForm(symbol) ? parsed.symbols : [];
       const laterYear = meeting && later.map(yearOf).find((found) => found !== undefined && found > meeting.last.year);
       const laterSession =
         session &&

@@ -17,6 +17,8 @@ const messages = {
 const SHORTEST = 45;
 /** The same in Chinese, where a character says more. */
 const SHORTEST_CHINESE = 20;
+/** Of the documents with one title, with how many each is compared. */
+const MOST_COMPARED = 20;
 const chinese = /[\u3400-\u9fff]/;
 
 export const rule = defineRule({
@@ -29,24 +31,28 @@ export const rule = defineRule({
       return;
     }
     const titles = new DocumentTitles(survey, tables);
-    const known = new Map<string, ast.Document>();
+    const known = new Map<string, ast.Document[]>();
     for (const document of survey.symbols.all('Document') as Set<ast.Document>) {
-      const series = seriesOf(document.name);
-      const title = series === undefined ? undefined : titles.titleOf(document);
+      const title = titles.titleOf(document);
       const words = title ? printedTitle(title, survey.language).trim() : '';
-      if (!title || words.length < (chinese.test(words) ? SHORTEST_CHINESE : SHORTEST)) {
+      if (!title || words.length < SHORTEST_CHINESE || (words.length < SHORTEST && !chinese.test(words))) {
         continue;
       }
-      const key = `${series} ${words}`;
-      const first = known.get(key);
+      const same = known.get(words);
+      if (!same) {
+        known.set(words, [document]);
+        continue;
+      }
+      const series = seriesOf(document.name);
+      const first = series === undefined ? undefined : same.find((other) => seriesOf(other.name) === series);
       if (first) {
         report({
           range: rangeOf(title),
           message: messages.same(shorten(document.name), shorten(first.name)),
           related: [{ uri, range: rangeOf(titles.titleOf(first)), message: messages.first }],
         });
-      } else {
-        known.set(key, document);
+      } else if (same.length < MOST_COMPARED) {
+        same.push(document);
       }
     }
   },
