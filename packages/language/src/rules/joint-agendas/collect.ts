@@ -124,8 +124,24 @@ function eachOnce(bodies: readonly NamedBody[]): NamedBody[] {
   return bodies.length < 2 ? [...bodies] : [...new Map(bodies.map((body) => [body.names.join(' '), body])).values()];
 }
 
+// The same few bodies are named in agenda after agenda.
+const bareNames = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+function bareName(name: string): string {
+  let bare = bareNames.get(name);
+  if (bare === undefined) {
+    bare = bareTitle(name);
+    if (bareNames.size >= MOST_KNOWN) {
+      bareNames.clear();
+    }
+    bareNames.set(name, bare);
+  }
+  return bare;
+}
+
 function named(names: readonly string[], shown: string): NamedBody | undefined {
-  const bare = [...new Set(names.map(bareTitle))].filter((name) => name !== '').sort();
+  const bare = [...new Set(names.map(bareName))].filter((name) => name !== '').sort();
   return bare.length > 0 ? { names: bare, shown } : undefined;
 }
 
