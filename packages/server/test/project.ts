@@ -44,7 +44,7 @@ export async function openTexts(
   files: readonly { name: string; text: string }[],
 ): Promise<Services & { documents: LangiumDocument[] }> {
   const services = await (shared ??= start());
-  const { TextDocuments, DocumentBuilder, LangiumDocuments } = services.shared.workspace;
+  const { TextDocuments, DocumentBuilder, LangiumDocuments, WorkspaceLock } = services.shared.workspace;
   const before = opened;
   opened = files.map(({ name }) => `file:///agendas/${name}`);
   const closed = before.filter((uri) => !opened.includes(uri));
@@ -59,7 +59,8 @@ export async function openTexts(
     await services.agendum.agendum.ConfigFiles.update(configs);
   }
   const agendas = uris(opened).filter(isAgenda);
-  await DocumentBuilder.update(agendas, uris(closed).filter(isAgenda));
+  // In its turn, as in the server: the workspace may still be looked through.
+  await WorkspaceLock.write(() => DocumentBuilder.update(agendas, uris(closed).filter(isAgenda)));
   return { ...services, documents: agendas.map((uri) => LangiumDocuments.getDocument(uri)!) };
 }
 
