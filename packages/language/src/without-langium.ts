@@ -14,6 +14,7 @@ export { keysOf, type Declaration, type DeclarationKind, type SymbolTable } from
 export { lowerFile } from './lowering/lower.js';
 export { catalogue, type CatalogueEntry } from './rules/catalogue.js';
 export { rulePage } from './rules/rule-page.js';
+export { languageMeant } from './rules/language-tag.js';
 export { editDistance } from './rules/near-name.js';
 export { doneEdits, type DoneParts } from './translation/done.js';
 export type { Fingerprints } from './translation/fingerprints.js';

@@ -7,7 +7,7 @@ import { problemLine } from '../report/problem-line.js';
 import { unitsOf } from '../xliff/units.js';
 import { writeXliff } from '../xliff/write.js';
 import { UsageError, type Arguments } from './arguments.js';
-import { createFile, isLanguageTag, tellProblems, translationInto } from './translation-files.js';
+import { createFile, requireLanguage, tellProblems, translationInto } from './translation-files.js';
 import type { World } from './world.js';
 
 /** `agendum translate export LANG FILE`: writes an agenda and its translation, as far as there is one, as XLIFF. */
@@ -19,9 +19,7 @@ export async function exportTranslation(
   if (language === undefined || file === undefined || others.length > 0) {
     throw new UsageError('Into which language, and which agenda? `agendum translate export fr FILE`.', 'translate');
   }
-  if (!isLanguageTag(language)) {
-    throw new UsageError(`\`${language}\` is no tag of a language, such as \`fr\` or \`pt-BR\`.`, 'translate');
-  }
+  requireLanguage(language);
   const loaded = await load([file], world.cwd, { translations: true });
   const agenda = loaded.inputs.find(({ original }) => !original);
   if (tellProblems(loaded, world)) {

@@ -61,6 +61,8 @@ item other "Autres questions" // en: Other matters
   test.each([
     [['init'], 'Into which language, and which agenda?'],
     [['init', 'may.agenda', 'fr'], '`may.agenda` is no tag of a language'],
+    [['init', 'cn', 'may.agenda'], 'Did you mean `zh`?'],
+    [['export', 'French', 'may.agenda'], 'Did you mean `fr`?'],
     [['init', 'fr', 'names.agenda'], 'Only an agenda can be translated'],
     [['init', 'fr', 'nameless.agenda'], 'The agenda has no symbol'],
     [['init', 'fr', 'nowhere.agenda'], 'nowhere.agenda: error:'],

@@ -6,7 +6,7 @@ import { rewrite } from '../output/rewrite.js';
 import { printable } from '../report/printable.js';
 import { problemLine } from '../report/problem-line.js';
 import { UsageError, type Arguments } from './arguments.js';
-import { createFile, isLanguageTag, tellProblems } from './translation-files.js';
+import { createFile, requireLanguage, tellProblems } from './translation-files.js';
 import type { World } from './world.js';
 
 type Action = (paths: readonly string[], args: Arguments, world: World) => Promise<ExitCode>;
@@ -39,9 +39,7 @@ async function init(paths: readonly string[], args: Arguments, world: World): Pr
   if (language === undefined || file === undefined || others.length > 0) {
     throw new UsageError('Into which language, and which agenda? `agendum translate init fr FILE`.', 'translate');
   }
-  if (!isLanguageTag(language)) {
-    throw new UsageError(`\`${language}\` is no tag of a language, such as \`fr\` or \`pt-BR\`.`, 'translate');
-  }
+  requireLanguage(language);
   const loaded = await load([file], world.cwd);
   const [input] = loaded.inputs;
   if (tellProblems(loaded, world) || !input) {

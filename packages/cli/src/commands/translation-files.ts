@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { languageMeant } from '@agendum/language';
 import type { Input, Loaded } from '../input/load.js';
 import { createWhole } from '../output/write.js';
 import { problemLine } from '../report/problem-line.js';
 import { reasonOf } from '../report/system-error.js';
+import { UsageError } from './arguments.js';
 import type { World } from './world.js';
 
 /** Tells of files that could not be read; returns whether there were any. */
@@ -18,6 +20,17 @@ export function isLanguageTag(text: string): boolean {
     return /^[a-z]{2,3}(?:-|$)/i.test(text) && new Intl.Locale(text).language !== '';
   } catch {
     return false;
+  }
+}
+
+/** @throws where a word of the command line is no tag of a language */
+export function requireLanguage(text: string): void {
+  const meant = languageMeant(text);
+  if (meant !== undefined && meant !== text) {
+    throw new UsageError(`\`${text}\` is no tag of a language. Did you mean \`${meant}\`?`, 'translate');
+  }
+  if (!isLanguageTag(text)) {
+    throw new UsageError(`\`${text}\` is no tag of a language, such as \`fr\` or \`pt-BR\`.`, 'translate');
   }
 }
 

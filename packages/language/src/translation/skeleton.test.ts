@@ -195,3 +195,20 @@ item third "Troisième" done "00000000"
   });
   expect(own.status(URI)).toBeUndefined();
 });
+
+test('a list of the original is one in the comment', () => {
+  const own = createWorkspace();
+  const uri = 'file:///a.agenda';
+  const text =
+    'item a "A" {\n"""\nThe Group may consider:\n\n- needs;\n- means\n  and ends.\n\nIt may decide.\n"""\n}\n';
+  own.add({ uri, text: `agenda A/80/1 in en\n${text}` });
+  expect(own.skeleton(uri, { language: 'fr' })).toContain(`
+  // en: The Group may consider:
+  //
+  // en: - needs;
+  // en: - means
+  // en: and ends.
+  //
+  // en: It may decide.
+`);
+});

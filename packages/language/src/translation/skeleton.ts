@@ -310,15 +310,16 @@ export class SkeletonWriter {
 
   private block(block: ast.TextBlock, start = ''): void {
     // Above the fences: between them nothing is a comment.
-    for (const [index, { range }] of paragraphsOf(block).entries()) {
-      if (index > 0) {
+    let isInList = false;
+    for (const [index, { range, listed }] of paragraphsOf(block).entries()) {
+      if (index > 0 && !(listed && isInList)) {
         this.line('//');
       }
-      for (const line of fullTextOf(block)
+      isInList = listed;
+      const lines = fullTextOf(block)
         .slice(range.start, range.end)
-        .split(/\r?\n|\r/)) {
-        this.line(this.comment(line.trim()));
-      }
+        .split(/\r?\n|\r/);
+      lines.forEach((line, place) => this.line(this.comment((listed && place === 0 ? '- ' : '') + line.trim())));
     }
     this.line(`${start}"""`);
     this.line('"""');
