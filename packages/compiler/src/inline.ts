@@ -122,7 +122,13 @@ function symbolElement(value: string, href: Href | undefined, content: Html): Is
 
 /** Whether something between two slashes is too long for any line: it is broken where the line ends. */
 function hasLongPart(symbol: string): boolean {
-  return symbol.length > longestWhole && symbol.split('/').some((part) => part.length > longestWhole);
+  let from = 0;
+  while (symbol.length - from > longestWhole) {
+    const slash = symbol.indexOf('/', from);
+    if (slash < 0 || slash - from > longestWhole) return true;
+    from = slash + 1;
+  }
+  return false;
 }
 
 function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boolean): Html {

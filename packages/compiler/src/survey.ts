@@ -93,12 +93,14 @@ class References {
 
   ofItem(item: Item): void {
     this.item = item;
-    this.ofTexts(item.title, item.allocation, item.authority);
+    this.ofInlines(item.title);
+    if (item.allocation) this.ofInlines(item.allocation);
+    if (item.authority) this.ofInlines(item.authority);
     this.ofBodies(item.joint);
     this.ofBlocks(item.content);
     for (const citation of item.documents) {
       this.cite(citation.document);
-      this.ofTexts(citation.title);
+      if (citation.title) this.ofInlines(citation.title);
     }
     this.item = undefined;
   }
