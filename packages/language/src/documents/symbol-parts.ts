@@ -23,17 +23,11 @@ export function ownSeries({ file }: Survey): string | undefined {
   return header?.$type === 'AgendaHeader' && header.symbol ? seriesOfMeeting(header.symbol) : undefined;
 }
 
-const fourDigits = /\/(?:19|20)\d\d\//;
+const yearBeforeNumber = /\/((?:19|20)\d\d)\/(?!Add\.|Amend\.|Corr\.|Rev\.|Summary)/;
 
 /** The year in a symbol: of `CTOC/COP/WG.2/2012/3` 2012. A number at the end is the document's own. */
 export function yearOf(symbol: string): number | undefined {
-  if (!fourDigits.test(symbol)) {
-    return undefined;
-  }
-  const year = readSymbol(symbol)
-    .base.split('/')
-    .slice(1, -1)
-    .find((part) => /^(?:19|20)\d\d$/.test(part));
+  const [, year] = yearBeforeNumber.exec(symbol) ?? [];
   return year === undefined ? undefined : Number(year);
 }
 

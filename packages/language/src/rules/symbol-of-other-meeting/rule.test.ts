@@ -60,7 +60,7 @@ test.each<[what: string, text: string]>([
   ['a meeting at the beginning of a year', 'agenda E/CN.15/2012/1 in en\ndates 2013-01-14'],
   [
     'a number of the document that looks like a year',
-    'agenda A/C.3/2012 in en\ndates 2020-01-14\ndocument A/80/2050 "R"',
+    'agenda A/C.3/2012 in en\ndates 2020-01-14\ndocument A/80/2050 "R"\ndocument A/80/2050/Add.1 "R"',
   ],
   [
     'documents of earlier meetings',
