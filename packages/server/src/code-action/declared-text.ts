@@ -4,7 +4,7 @@ import type { ServerServices } from '../services.js';
 import { lineEnd, lineStart } from './action.js';
 
 /** What can be moved into a register with its names. */
-export type Declared = ast.Document | ast.Instrument | ast.Body | ast.Place;
+export type Declared = ast.Document | ast.Instrument | ast.Body | ast.Place | ast.Note;
 
 /** A name as it is written, in quotes, and the tag of its language. */
 interface WrittenName {
@@ -19,7 +19,7 @@ export interface DeclaredText {
   names: WrittenName[];
   /** The short names of a body. */
   short: WrittenName[];
-  /** The time zone of a place: ` in Europe/Vienna`. */
+  /** The time zone of a place, ` in Europe/Vienna`, or the text of a note. */
   tail: string;
 }
 
@@ -36,10 +36,14 @@ export function declaredText(node: Declared, language: string): DeclaredText {
   const head = $cstNode?.text.slice(0, end - $cstNode.offset) ?? '';
   return {
     head,
-    names: writtenNames(node.names, language),
+    names: ast.isNote(node) ? [] : writtenNames(node.names, language),
     short: ast.isBody(node) ? writtenNames(node.short, language) : [],
-    tail: ast.isPlace(node) && node.zone !== undefined ? ` in ${node.zone}` : '',
+    tail: ast.isNote(node) ? ` ${(node.text ?? node.block)?.$cstNode?.text ?? ''}` : zoneOf(node),
   };
+}
+
+function zoneOf(node: Declared): string {
+  return ast.isPlace(node) && node.zone !== undefined ? ` in ${node.zone}` : '';
 }
 
 /** Whether two declarations say the same, in whatever order and with whatever blanks. */

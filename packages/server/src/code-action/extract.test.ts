@@ -69,6 +69,24 @@ test('what the register says as well is taken out of the agenda', async () => {
   expect(await afterAction(fixture, 'Move body cop')).toEqual({ 'a.agenda': 'agenda in en\nitem a "A"\n' });
 });
 
+test('a note that several agendas have moves if the register has its language, and no translation has another text', async () => {
+  const note = (language: string): string => `--- a.agenda
+agenda A/1/1 in ${language}
+note st<|>reamed """
+  The meeting is *streamed*.
+"""
+item a "A{note streamed}"
+`;
+  expect(await afterAction(`${REGISTER}${note('en')}`, 'Move note streamed')).toEqual({
+    'a.agenda': 'agenda A/1/1 in en\nitem a "A{note streamed}"\n',
+    'bodies.agenda': `${REGISTER.slice(REGISTER.indexOf('\n') + 1)}\nnote streamed """\n  The meeting is *streamed*.\n"""\n`,
+  });
+  expect(await titles(`${REGISTER}${note('fr')}`)).toEqual([]);
+  expect(
+    await titles(`${REGISTER}${note('en')}--- a.fr.agenda\ntranslation fr of A/1/1\nnote streamed "Diffusée"\n`),
+  ).toEqual([]);
+});
+
 test('who meets, as several agendas say in quotes, is declared once', async () => {
   const fixture = `${REGISTER}--- a.agenda
 agenda A/1/1 in en

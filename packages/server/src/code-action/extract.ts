@@ -71,7 +71,7 @@ export function extract(place: ActionPlace): Action[] {
 }
 
 function isDeclared(node: AstNode | undefined): node is Declared {
-  return ast.isDocument(node) || ast.isInstrument(node) || ast.isBody(node) || ast.isPlace(node);
+  return ast.isDocument(node) || ast.isInstrument(node) || ast.isBody(node) || ast.isPlace(node) || ast.isNote(node);
 }
 
 /** Who meets, or where, as a name in quotes. */
@@ -148,6 +148,9 @@ function moveDeclared(statement: Declared, target: Target, place: ActionPlace): 
   const [kind, own] = [statement.$type, surveyOf(place.file)];
   const inRegister = target.document && declaredIn(target.document, statement);
   const said = declaredText(statement, own.language);
+  if (ast.isNote(statement) && !canHold(target, statement, place)) {
+    return [];
+  }
   if (inRegister && !saysTheSame(declaredText(inRegister, target.language ?? ''), said)) {
     return []; // the register says something else, and other agendas may mean that
   }
@@ -171,6 +174,12 @@ function moveDeclared(statement: Declared, target: Target, place: ActionPlace): 
   const edits = removals.map((removal) => ({ ...removal, newText: '' }));
   const title = messages.move(said.head, target.name, agendas.length);
   return [inRegister ? action(title, edits, undefined, place) : action(title, edits, { target, kind, result }, place)];
+}
+
+/** A note in a register has one language. */
+function canHold({ language }: Target, note: ast.Note, { document, services }: ActionPlace): boolean {
+  const isMeant = (node: AstNode): boolean => ast.isTranslatedNote(node) && node.note?.ref === note;
+  return language === languageOf(document) && translatedNames(document, isMeant, services).removals.length === 0;
 }
 
 function declaredIn(document: LangiumDocument, like: Declared): Declared | undefined {
