@@ -81,7 +81,7 @@ interface Pieces {
   /** The language of each. */
   languages: string[];
   /** Bits of {@link signs}. */
-  signs: number[];
+  signs: Uint16Array;
   mentions: (readonly Mention[])[];
 }
 
@@ -106,14 +106,30 @@ function search(survey: Survey, source: string, before: Pieces | undefined): Sea
   const { language } = survey;
   const prose: Prose[] = [];
   const nodes: ast.Text[] = [];
-  const pieces: Pieces = { values: [], languages: [], signs: [], mentions: [] };
+  const pieces: Pieces = { values: [], languages: [], signs: new Uint16Array(0), mentions: [] };
+  /** Of each piece its prose, and its place among the parts of that. */
+  const owners: Prose[] = [];
+  const places: number[] = [];
+  /** References to days, each with the number of pieces before it. */
+  const references: { named: Extract<NamedDays, { reference: unknown }>; piece: number }[] = [];
   const list = (node: TextNode, language: string): void => {
-    prose.push({ node, language, signs: 0, dated: false, cites: false });
-    for (const part of node.parts) {
-      if (part.$type === 'Text') {
-        nodes.push(part);
-        pieces.values.push(part.value);
+    const own: Prose = { node, language, signs: 0, dated: false, cites: false };
+    prose.push(own);
+    const { parts } = node;
+    for (let part = 0; part < parts.length; part++) {
+      const one = parts[part]!;
+      const { $type } = one;
+      if ($type === 'Text') {
+        nodes.push(one);
+        pieces.values.push(one.value);
         pieces.languages.push(language);
+        owners.push(own);
+        places.push(part);
+      } else if ($type === 'DateReference') {
+        own.dated = true;
+        references.push({ named: { reference: one, prose: own, part }, piece: nodes.length });
+      } else if ($type === 'DocumentReference') {
+        own.cites = true;
       }
     }
   };
@@ -131,37 +147,33 @@ function search(survey: Survey, source: string, before: Pieces | undefined): Sea
   };
   const byText = new Map<ast.Text, readonly Mention[]>();
   const days: NamedDays[] = [];
-  let piece = 0;
-  for (const own of prose) {
-    const { parts } = own.node;
-    for (let part = 0; part < parts.length; part++) {
-      const node = parts[part]!;
-      if (node.$type === 'DateReference') {
-        own.dated = true;
-        days.push({ reference: node, prose: own, part });
-      }
-      if (node.$type !== 'Text') {
-        own.cites ||= node.$type === 'DocumentReference';
-        continue;
-      }
-      own.signs |= pieces.signs[piece]!;
-      const found = pieces.mentions[piece]!;
-      if (found.length > 0) {
-        byText.set(node, found);
-        const [text, offset] = [node.value, startOf(node)];
-        for (const mention of found) {
-          const placed: PlacedMention = { mention, prose: own, text, offset, part };
-          mentions.push(placed);
-          byKind[mention.kind].push(placed);
-          own.cites ||= mention.kind === 'symbol';
-          if (mention.kind === 'when') {
-            own.dated = true;
-            days.push(placed as PlacedMention<MentionOf<'when'>>);
-          }
-        }
-      }
-      piece++;
+  let next = 0;
+  for (let piece = 0; piece < nodes.length; piece++) {
+    const own = owners[piece]!;
+    own.signs |= pieces.signs[piece]!;
+    const found = pieces.mentions[piece]!;
+    if (found.length === 0) {
+      continue;
     }
+    for (; next < references.length && references[next]!.piece <= piece; next++) {
+      days.push(references[next]!.named);
+    }
+    const node = nodes[piece]!;
+    byText.set(node, found);
+    const [text, offset, part] = [node.value, startOf(node), places[piece]!];
+    for (const mention of found) {
+      const placed: PlacedMention = { mention, prose: own, text, offset, part };
+      mentions.push(placed);
+      byKind[mention.kind].push(placed);
+      own.cites ||= mention.kind === 'symbol';
+      if (mention.kind === 'when') {
+        own.dated = true;
+        days.push(placed as PlacedMention<MentionOf<'when'>>);
+      }
+    }
+  }
+  for (; next < references.length; next++) {
+    days.push(references[next]!.named);
   }
   return { survey, source, prose, mentions, byKind: byKind as Searched['byKind'], byText, days, pieces };
 }
@@ -169,6 +181,7 @@ function search(survey: Survey, source: string, before: Pieces | undefined): Sea
 /** An edit changes what stands in one place: the texts before it and behind it are known. */
 function searchPieces(pieces: Pieces, nodes: readonly ast.Text[], source: string, before: Pieces | undefined): void {
   const count = nodes.length;
+  pieces.signs = new Uint16Array(count);
   const countBefore = before?.values.length ?? 0;
   const isKnown = (index: number, indexBefore: number): boolean =>
     pieces.values[index] === before!.values[indexBefore] && pieces.languages[index] === before!.languages[indexBefore];
@@ -183,11 +196,12 @@ function searchPieces(pieces: Pieces, nodes: readonly ast.Text[], source: string
   for (let index = 0; index < count; index++) {
     if (before && (index < first || index >= count - last)) {
       const indexBefore = index < first ? index : index - count + countBefore;
-      pieces.signs.push(before.signs[indexBefore]!);
+      pieces.signs[index] = before.signs[indexBefore]!;
       pieces.mentions.push(before.mentions[indexBefore]!);
     } else {
-      const held = signsBetween(source, startOf(nodes[index]), endOf(nodes[index]));
-      pieces.signs.push(held);
+      const start = startOf(nodes[index]);
+      const held = signsBetween(source, start, start + pieces.values[index]!.length);
+      pieces.signs[index] = held;
       const digits = (held & signs.digit) !== 0;
       pieces.mentions.push(recognise(pieces.values[index]!, pieces.languages[index]!, { digits }));
     }

@@ -34,10 +34,14 @@ export const rule = defineRule({
   summary: 'Two items, sections, documents, bodies, places or notes have the same id.',
   prose: 'none',
   check({ uri, survey, report }) {
-    const first = new Map<string, Declaration>();
+    const first = new Map<Declaration['$type'], Map<string, Declaration>>();
     for (const declaration of survey.symbols.declarations) {
-      const key = `${declaration.$type} ${keysOf(declaration)[0]}`;
-      const known = first.get(key);
+      let ofKind = first.get(declaration.$type);
+      if (!ofKind) {
+        first.set(declaration.$type, (ofKind = new Map()));
+      }
+      const key = keysOf(declaration)[0]!;
+      const known = ofKind.get(key);
       if (known) {
         report({
           range: rangeOfProperty(declaration, 'name'),
@@ -45,7 +49,7 @@ export const rule = defineRule({
           related: [{ uri, range: rangeOfProperty(known, 'name'), message: messages.first }],
         });
       } else {
-        first.set(key, declaration);
+        ofKind.set(key, declaration);
       }
     }
   },

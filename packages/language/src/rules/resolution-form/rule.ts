@@ -25,34 +25,31 @@ export const rule = defineRule({
     if (short.length === 0) {
       return;
     }
-    const references = new References(undefined, tables, config);
+    const declarations = new References(undefined, tables, config);
     for (const [language, odd] of groupBy(short, ({ prose }) => prose.language)) {
-      const usual: TextRange[] = [
-        ...(language === survey.language
-          ? survey.references
-              .filter((one) => one.$type === 'InstrumentReference' && !one.title && !one.bare)
-              .map(rangeOf)
-          : []),
-        ...mentions
-          .filter(({ mention, prose }) => mention.form === 'full' && prose.language === language)
-          .map(rangeOfMention),
-      ];
-      if (usual.length < FEWEST || usual.length <= odd.length) {
+      const references =
+        language === survey.language
+          ? survey.references.filter((one) => one.$type === 'InstrumentReference' && !one.title && !one.bare)
+          : [];
+      const full = mentions.filter(({ mention, prose }) => mention.form === 'full' && prose.language === language);
+      const usual = references.length + full.length;
+      if (usual < FEWEST || usual <= odd.length) {
         continue;
       }
-      const related: NonNullable<Finding['related']> = [{ uri, range: usual[0]!, message: messages.related }];
+      const range = references[0] ? rangeOf(references[0]) : rangeOfMention(full[0]!);
+      const related: NonNullable<Finding['related']> = [{ uri, range, message: messages.related }];
       for (const placed of odd) {
         const { mention, text } = placed;
         const written = text.slice(mention.start, mention.end);
         const range = rangeOfMention(placed);
-        const declared = references.instrument(mention);
+        const declared = declarations.instrument(mention);
         const fixes =
           declared && adds(printedInstrument(declared, language, config), written)
             ? [fixOf(`{${sourceOfInstrument(declared)}}`, range)]
             : [];
         report({
           range,
-          message: messages.other(shorten(written), usual.length),
+          message: messages.other(shorten(written), usual),
           related,
           ...(fixes.length > 0 && { fixes }),
         });
