@@ -43,3 +43,23 @@ test('only the file that is edited is checked again, and told first', async () =
   expect(checked).toEqual([['/agendas/a.agenda', []]]);
   expect([told(a), told(b)]).toEqual([['b.agenda'], ['a.agenda']]);
 });
+
+test('the place that is shown in another file is right after typing in a text block above it', async () => {
+  const first = (prose: string): string =>
+    `agenda A/80/1 in en\nitem a "A" {\n"""\nA ${prose} text.\n"""\n}\ndocument A/80/5 "Report on bridges"\n`;
+  const second = (title: string): string => `agenda A/80/2 in en\nitem a "A"\ndocument A/80/5 "${title}"\n`;
+  const openBoth = async (prose: string, title: string): Promise<string[]> => {
+    const { documents } = await openTexts([
+      { name: 'a.agenda', text: first(prose) },
+      { name: 'b.agenda', text: second(title) },
+    ]);
+    const [a, b] = documents as [LangiumDocument, LangiumDocument];
+    return (b.diagnostics ?? [])
+      .filter(({ code }) => code === 'two-declarations')
+      .flatMap(({ relatedInformation = [] }) => relatedInformation)
+      .map(({ location }) => a.textDocument.getText(location.range));
+  };
+  expect(await openBoth('short', 'Report on bridges')).toEqual([]);
+  expect(await openBoth('much longer', 'Report on bridges')).toEqual([]);
+  expect(await openBoth('much longer', 'Report on ferries')).toEqual(['"Report on bridges"']);
+});

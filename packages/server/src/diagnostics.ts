@@ -1,4 +1,4 @@
-import { catalogue, checkInSteps, type CatalogueEntry, type Finding, type Severity } from '@agendum/language';
+import { catalogue, checkInSteps, tablesOf, type CatalogueEntry, type Finding, type Severity } from '@agendum/language';
 import { interruptAndCheck, URI, type DocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
 import {
   CancellationToken,
@@ -30,6 +30,8 @@ export class AgendumDocumentValidator implements DocumentValidator {
   private readonly own = new WeakMap<LangiumDocument, readonly Finding[]>();
   /** What was checked by itself and is still to be compared with the others. */
   private readonly uncompared = new Set<LangiumDocument>();
+  /** What that which was compared last came from. */
+  private readonly sources = new WeakMap<LangiumDocument, readonly unknown[]>();
   /** What is at odds with others, as far as is known. */
   private readonly atOdds = new WeakSet<LangiumDocument>();
 
@@ -48,24 +50,43 @@ export class AgendumDocumentValidator implements DocumentValidator {
       step = steps.next();
     }
     this.own.set(document, step.value.findings);
+    this.uncompared.add(document);
     if (this.atOdds.has(document)) {
-      agendum.AcrossFiles.update(document); // what is told already must not go and come
-    } else {
-      this.uncompared.add(document);
+      this.takeUp(); // what is told already must not go and come
     }
     return this.besideOthers(document);
   }
 
-  /** Compares with the others what was checked last: it is told after the findings of the file itself. */
+  /**
+   * Compares with the others what was checked last: it is told after the findings of the file itself. Words in text blocks are
+   * compared with nothing, and what they move is shown nowhere, so they wait for another change.
+   */
   async compare(token: CancellationToken): Promise<void> {
+    await interruptAndCheck(token);
+    const isOther = (document: LangiumDocument): boolean => {
+      const [before, now] = [this.sources.get(document), this.sourcesOf(document)];
+      return before?.length !== now.length || now.some((source, index) => source !== before[index]);
+    };
+    if ([...this.uncompared].some(isOther)) {
+      this.takeUp();
+    }
+  }
+
+  private takeUp(): void {
     const { agendum, shared } = this.services;
     for (const document of this.uncompared) {
-      await interruptAndCheck(token);
-      this.uncompared.delete(document);
       if (shared.workspace.LangiumDocuments.getDocument(document.uri) === document) {
         agendum.AcrossFiles.update(document);
+        this.sources.set(document, this.sourcesOf(document));
       }
     }
+    this.uncompared.clear();
+  }
+
+  /** After typing in a text block all of it is the same as before. */
+  private sourcesOf(document: LangiumDocument): readonly unknown[] {
+    const { Configs, Registers } = this.services.agendum;
+    return [document.parseResult.value, Configs.for(document.uri.toString()), ...tablesOf(document, Registers)];
   }
 
   /** The diagnostics of a document that was checked, with what is wrong between it and the others as they are now. */
