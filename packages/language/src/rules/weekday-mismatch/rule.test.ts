@@ -120,3 +120,31 @@ test.each<[what: string, language: string, text: string]>([
   const { findings } = check(`agenda in ${language}\n"""\n${text}\n"""\n`);
   expect(findings.filter(({ rule }) => rule === 'weekday-mismatch')).toEqual([]);
 });
+
+const MEETING = 'dates 2027-05-31 to 2027-06-04';
+
+test.each([
+  ['en', 'On Tuesday, 2 June, at 10 a.m.', 'Tuesday'],
+  ['fr', 'Le jeudi 3 juin est libre ; le vendredi 3 juin aussi.', 'vendredi'],
+  ['es', 'Las listas se cerrarán el lunes 4 de mayo a las 18.00 horas.', 'lunes'],
+  ['zh', '6月2日星期二上午10时', '星期二'],
+])('a day without a year near the meeting, in %s: %s', (language, text, wrong) => {
+  const { findings, text: source } = check(`agenda in ${language}\n${MEETING}\n"""\n${text}\n"""\n`);
+  const found = findings.filter(({ rule }) => rule === 'weekday-mismatch');
+  expect(found.map(({ range }) => source.slice(range.start, range.end))).toEqual([wrong]);
+  expect(found[0]?.message).toContain('in 2027, when the meeting is held');
+});
+
+test('a meeting over the turn of the year has days in both years', () => {
+  const text =
+    'agenda in en\ndates 2027-12-20 to 2028-01-14\n"""\nMonday, 20 December; Monday, 10 January; Tuesday, 11 January.\n"""\n';
+  expect(check(text).findings.filter(({ rule }) => rule === 'weekday-mismatch')).toEqual([]);
+});
+
+test.each([
+  ['a day far from the meeting, which may be of another year', `${MEETING}\n"""\nIt met on Tuesday, 2 September.\n"""`],
+  ['the name of a document', `${MEETING}\ndocument A/80/1 "Report of Tuesday, 2 June"`],
+])('says nothing of %s', (_what, text) => {
+  const { findings } = check(`agenda in en\n${text}\n`);
+  expect(findings.filter(({ rule }) => rule === 'weekday-mismatch')).toEqual([]);
+});
