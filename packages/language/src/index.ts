@@ -7,5 +7,6 @@ export { mentionsAt, nameAt } from './prose/mention-at.js';
 export { References } from './prose/reference-for.js';
 export { writePieces } from './translation/pieces.js';
 export { patchProse } from './syntax/patch-prose.js';
+export { endOf, startOf } from './syntax/place.js';
 export { completionContexts, type CompletionContext } from './completion/context.js';
 export type { Expectation } from './syntax/grammar-walk.js';

@@ -1,4 +1,4 @@
-import { isTranslation, lowerFile, type ast } from '@agendum/language';
+import { isTranslation, lowerFile, startOf, type ast } from '@agendum/language';
 import type { Agenda, Item } from '@agendum/model';
 import { AstUtils, type LangiumDocument } from 'langium';
 import type { Wording } from './wording.js';
@@ -36,7 +36,7 @@ export function agendaOf(document: LangiumDocument): Lowered {
       item.items.forEach(collect);
     };
     agenda?.entries.forEach((entry) => (entry.kind === 'section' ? entry.items.forEach(collect) : collect(entry)));
-    result = { agenda, items, itemOf: ({ $cstNode }) => $cstNode && byPlace.get($cstNode.offset) };
+    result = { agenda, items, itemOf: (node) => byPlace.get(startOf(node)) };
     lowered.set(document.references, result);
   }
   return result;

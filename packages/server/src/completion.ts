@@ -1,4 +1,11 @@
-import { completionContexts, surveyOf, type ast, type DeclarationKind, type Expectation } from '@agendum/language';
+import {
+  completionContexts,
+  startOf,
+  surveyOf,
+  type ast,
+  type DeclarationKind,
+  type Expectation,
+} from '@agendum/language';
 import { AstUtils, URI, type LangiumDocument } from 'langium';
 import type { CompletionProvider } from 'langium/lsp';
 import {
@@ -69,7 +76,7 @@ export class AgendumCompletionProvider implements CompletionProvider {
       return undefined;
     }
     const { declarations } = surveyOf(document.parseResult.value as ast.AgendaFile).symbols;
-    const declaration = declarations.find(({ $cstNode }) => $cstNode?.offset === help.offset);
+    const declaration = declarations.find((each) => startOf(each) === help.offset);
     return declaration && declarationHover(declaration, document, this.services.agendum);
   }
 
@@ -127,8 +134,8 @@ export class AgendumCompletionProvider implements CompletionProvider {
 }
 
 function helpOf({ kind, label, declaration }: Proposal): Help | undefined {
-  if (declaration?.$cstNode) {
-    return { uri: AstUtils.getDocument(declaration).textDocument.uri, offset: declaration.$cstNode.offset };
+  if (declaration) {
+    return { uri: AstUtils.getDocument(declaration).textDocument.uri, offset: startOf(declaration) };
   }
   return kind === CompletionItemKind.Keyword ? { word: label.split(' ', 1)[0]! } : undefined;
 }

@@ -1,4 +1,14 @@
-import { ast, findDeclaration, readSymbol, surveyOf, tablesOf, type Declaration, type Link } from '@agendum/language';
+import {
+  ast,
+  endOf,
+  findDeclaration,
+  readSymbol,
+  startOf,
+  surveyOf,
+  tablesOf,
+  type Declaration,
+  type Link,
+} from '@agendum/language';
 import { AstUtils, DocumentState, GrammarUtils, type AstNode, type CstNode, type LangiumDocument } from 'langium';
 import type { ServerServices } from './services.js';
 
@@ -146,9 +156,7 @@ export function nameNode(target: Target): CstNode | undefined {
 /** The item whose text an offset lies in, the innermost. */
 export function itemAt(document: LangiumDocument, offset: number): ast.Item | ast.TranslatedItem | undefined {
   const { items, translatedItems } = surveyOf(document.parseResult.value as ast.AgendaFile);
-  return [...items, ...translatedItems].findLast(
-    ({ $cstNode }) => $cstNode && $cstNode.offset < offset && offset <= $cstNode.end,
-  );
+  return [...items, ...translatedItems].findLast((item) => startOf(item) < offset && offset <= endOf(item));
 }
 
 /** The item whose text a node stands in, in a translation that of the original. */
