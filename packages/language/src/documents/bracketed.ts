@@ -60,11 +60,12 @@ function wordsBefore(
   language: string,
   most: number,
 ): string {
-  let before = words.slice(-most);
-  for (let index = first - 1; index >= 0 && before.length < most && !paragraphEnd.test(before); index--) {
-    const part = parts[index]!;
+  let piece = words.slice(-most);
+  let before = piece;
+  for (let index = first - 1; index >= 0 && before.length < most && !paragraphEnd.test(piece); index--) {
     // The blank makes the loop end, whatever the parts hold.
-    before = `${printedPart(part, language).slice(-most) || ' '}${before}`;
+    piece = printedPart(parts[index]!, language).slice(-most) || ' ';
+    before = piece + before;
   }
   return before.split(paragraphEnd).at(-1)!.slice(-most);
 }
