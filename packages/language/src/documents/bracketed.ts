@@ -2,6 +2,7 @@ import type * as ast from '../generated/ast.js';
 import type { TextRange } from '../finding.js';
 import { rangeOf, startOf } from '../syntax/place.js';
 import { mentionsIn, type Prose } from '../prose/prose.js';
+import { joinLines } from '../lowering/line-break.js';
 import { printedPart } from './printed-words.js';
 
 /** A symbol in brackets, alone, behind what may be the title of its document: "the report on tools (A/80/1)". */
@@ -52,6 +53,9 @@ function textOf(part: ast.Text | ast.Reference | undefined): string {
   return part?.$type === 'Text' ? part.value : '';
 }
 
+/** Characters that a line break and the indent behind it take, which are one blank or none to a reader. */
+const LINE_BREAK = 40;
+
 /** The end of a paragraph: `words`, and what stands before the part in which they begin. */
 function wordsBefore(
   parts: readonly (ast.Text | ast.Reference)[],
@@ -60,12 +64,13 @@ function wordsBefore(
   language: string,
   most: number,
 ): string {
-  let piece = words.slice(-most);
+  const raw = most + LINE_BREAK;
+  let piece = words.slice(-raw);
   let before = piece;
-  for (let index = first - 1; index >= 0 && before.length < most && !paragraphEnd.test(piece); index--) {
+  for (let index = first - 1; index >= 0 && before.length < raw && !paragraphEnd.test(piece); index--) {
     // The blank makes the loop end, whatever the parts hold.
-    piece = printedPart(parts[index]!, language).slice(-most) || ' ';
+    piece = printedPart(parts[index]!, language).slice(-raw) || ' ';
     before = piece + before;
   }
-  return before.split(paragraphEnd).at(-1)!.slice(-most);
+  return joinLines(before.split(paragraphEnd).at(-1)!, language).slice(-most);
 }

@@ -15,3 +15,10 @@ function isWithoutBlanks(language: string): boolean {
 export function lineBreakIsBlank(left: string, right: string, language: string): boolean {
   return !isWithoutBlanks(language) || (left !== '' && right !== '' && !WIDE.test(left) && !WIDE.test(right));
 }
+
+/** A text of several lines in one, as it is printed. */
+export function joinLines(text: string, language: string): string {
+  return text.replace(/[^\S\n]*\n\s*/g, (lineBreak, start: number) =>
+    lineBreakIsBlank(text[start - 1] ?? '', text[start + lineBreak.length] ?? '', language) ? ' ' : '',
+  );
+}
