@@ -102,6 +102,18 @@ test('an item without a time goes beside its neighbours, or into a slot that is 
   expect(await act(TIMETABLE, offered[2]!)).toContain('14:00-15:00 item break room "R"\n');
 });
 
+test('an item without a time can be put into a slot where the rule is off, too, but not twice', async () => {
+  const off = (agenda: string): string =>
+    `--- agendum.config.json\n{ "rules": { "unscheduled-item": "off" } }\n--- a.agenda\n${agenda}`;
+  const put = async (agenda: string): Promise<string[]> =>
+    (await titles(off(agenda))).filter((title) => title.startsWith('Put'));
+  expect(await put(TIMETABLE)).toContain('Put break into 10:00–11:00 on 2027-01-04');
+  expect(await put(TIMETABLE.replace('<|>', '').replace('item a', 'item <|>a'))).toEqual([]);
+  const nested =
+    'agenda in en\nitem <|>o "O" {\n  item a "A"\n}\ntimetable {\n  2027-01-04 {\n    10:00-11:00 a\n  }\n}\n';
+  expect(await put(nested)).toEqual([]);
+});
+
 const ITEMS = `agenda in en
 item a "A"
 // About b.

@@ -9,7 +9,7 @@ import { extract } from './code-action/extract.js';
 import { FIX_ALL, fixAll, fixes } from './code-action/fixes.js';
 import { insertItem, moveItem } from './code-action/items.js';
 import { toReference, toWords } from './code-action/mention.js';
-import { schedule } from './code-action/schedule.js';
+import { schedule, scheduleUntold } from './code-action/schedule.js';
 import { sortDocuments } from './code-action/sort-documents.js';
 import { addMissing, markAsDone } from './code-action/translation.js';
 import { toDiagnostic } from './diagnostics.js';
@@ -26,6 +26,7 @@ const ACTIONS: readonly (readonly [kind: CodeActionKind, (place: ActionPlace) =>
   [CodeActionKind.QuickFix, accept],
   [CodeActionKind.RefactorRewrite, insertItem],
   [CodeActionKind.RefactorRewrite, moveItem],
+  [CodeActionKind.RefactorRewrite, scheduleUntold],
   [CodeActionKind.RefactorRewrite, sortDocuments],
   [CodeActionKind.RefactorRewrite, toReference],
   [CodeActionKind.RefactorRewrite, toWords],

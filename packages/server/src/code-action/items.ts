@@ -43,7 +43,7 @@ export function insertItem(place: ActionPlace): Action[] {
 }
 
 /** The item that begins on the line of the cursor, the innermost that does. */
-function itemOfLine({ file, text, range }: ActionPlace): ast.Item | ast.TranslatedItem | undefined {
+export function itemOfLine({ file, text, range }: ActionPlace): ast.Item | ast.TranslatedItem | undefined {
   const { items, translatedItems } = surveyOf(file);
   const line = lineStart(text, range.start);
   return [...items, ...translatedItems].findLast(

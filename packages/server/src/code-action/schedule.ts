@@ -1,8 +1,9 @@
 import { ast, surveyOf, writeSlotEntry, type TextEdit } from '@agendum/language';
-import { GrammarUtils } from 'langium';
+import { GrammarUtils, type AstNode } from 'langium';
 import { CodeActionKind } from 'vscode-languageserver';
 import { nameNode } from '../mentions.js';
 import type { Action, ActionPlace } from './action.js';
+import { itemOfLine } from './items.js';
 
 const MOST_SLOTS = 3;
 
@@ -11,17 +12,40 @@ export function schedule({ findings, file }: ActionPlace): Action[] {
   const { items } = surveyOf(file);
   return findings.flatMap((finding) => {
     const index = items.findIndex((item) => nameNode(item)?.offset === finding.range.start);
-    const item = items[index];
-    if (finding.rule !== 'unscheduled-item' || !item) {
-      return [];
-    }
-    return slotsFor(index, file).map(({ slot, edit }) => ({
-      title: `Put ${item.name} into ${slot.start}–${slot.end} on ${ast.isDay(slot.$container) ? slot.$container.date : ''}`,
-      kind: CodeActionKind.QuickFix,
-      edits: [edit],
-      finding,
-    }));
+    return finding.rule === UNSCHEDULED && items[index] ? actions(index, file, { finding }) : [];
   });
+}
+
+/** The same for the item of the line where no rule tells of it: not every item needs a time of its own. */
+export function scheduleUntold(place: ActionPlace): Action[] {
+  const item = itemOfLine(place);
+  if (!item || !ast.isItem(item) || !item.name || place.findings.some(({ rule }) => rule === UNSCHEDULED)) {
+    return [];
+  }
+  const { items, slots } = surveyOf(place.file);
+  const scheduled = new Set(slots.flatMap(({ entries }) => entries.map((entry) => entry.item?.ref)));
+  const isScheduled = (each: AstNode | undefined): boolean =>
+    ast.isItem(each) && (scheduled.has(each) || isScheduled(each.$container));
+  const holdsScheduled = items.some((each) => scheduled.has(each) && isInside(each, item));
+  return isScheduled(item) || holdsScheduled
+    ? []
+    : actions(items.indexOf(item), place.file, { kind: CodeActionKind.RefactorRewrite });
+}
+
+function isInside(node: AstNode | undefined, item: ast.Item): boolean {
+  return node !== undefined && (node === item || isInside(node.$container, item));
+}
+
+const UNSCHEDULED = 'unscheduled-item';
+
+function actions(index: number, file: ast.AgendaFile, more: Partial<Action>): Action[] {
+  const { name } = surveyOf(file).items[index]!;
+  return slotsFor(index, file).map(({ slot, edit }) => ({
+    title: `Put ${name} into ${slot.start}–${slot.end} on ${ast.isDay(slot.$container) ? slot.$container.date : ''}`,
+    kind: CodeActionKind.QuickFix,
+    edits: [edit],
+    ...more,
+  }));
 }
 
 interface Place {
