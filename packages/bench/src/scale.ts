@@ -23,7 +23,7 @@ export function scaleAgenda(text: string, times: number, first = 0): string {
       : body
           .replaceAll(declared, `$1 $2-${digits}`)
           .replaceAll(/(\/ ?(?:19|20)\d\d\/\d+)/g, `$1${digits}`)
-          .replaceAll(/(?<=^ *|")\p{Script=Han}{2}(?=[^"\n]{20})/gmu, `$&${wordOf(digits)}`);
+          .replaceAll(/(?<=^ *|")\p{Script=Han}{2}/gmu, `$&${wordOf(digits)}`);
   });
   const timetable = text
     .slice(timetableAt)
@@ -37,7 +37,7 @@ function digitsOf(number: number): string {
   return String(number).padStart(4, '0');
 }
 
-/** Letters in the place of digits, which would be looked at as numbers. */
+/** Letters of the language in the place of digits, which would be looked at as numbers. */
 function wordOf(digits: string): string {
-  return digits.replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+  return digits.replaceAll(/\d/g, (digit) => '甲乙丙丁戊己庚辛壬癸'.charAt(Number(digit)));
 }

@@ -2,7 +2,7 @@ import { parseSymbol, type ParsedSymbol } from '@agendum/model';
 
 // An agenda cites the same few symbols again and again.
 const known = new Map<string, ParsedSymbol>();
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 5_000;
 
 /** Reads a document symbol, once for each way it is written. */
 export function readSymbol(text: string): ParsedSymbol {

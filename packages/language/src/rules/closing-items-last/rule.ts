@@ -16,31 +16,37 @@ export const rule = defineRule({
   prose: 'none',
   check({ uri, survey, config, report }) {
     const { top } = outlineOf(survey);
-    // From the end on: the nearest item behind that is none of those that close a meeting, and none of those that agendas end with.
+    // From the end on: the nearest item behind that does not close the meeting, and those behind of which one may be none that agendas end with.
     let other: OutlineItem | undefined;
-    let notClosing: OutlineItem | undefined;
+    const behind: OutlineItem[] = [];
     for (const entry of top.toReversed()) {
       if (isHeldBack(entry)) {
         continue;
       }
       const closes = isClosure(entry);
-      const after = closes ? other : notClosing;
-      if (after?.item.name && entry.item.name && endsAgenda(entry, config.closingItems)) {
-        report({
-          range: rangeOfProperty(entry.item, 'name'),
-          message: messages.early(shorten(entry.item.name), shorten(after.item.name)),
-          related: [{ uri, range: rangeOfProperty(after.item, 'name'), message: messages.after }],
-        });
+      if (entry.item.name && endsAgenda(entry, config.closingItems)) {
+        const after = closes ? other : lastOpen(behind, config.closingItems);
+        if (after?.item.name) {
+          report({
+            range: rangeOfProperty(entry.item, 'name'),
+            message: messages.early(shorten(entry.item.name), shorten(after.item.name)),
+            related: [{ uri, range: rangeOfProperty(after.item, 'name'), message: messages.after }],
+          });
+        }
       }
-      if (!closes) {
-        other = entry;
-      }
-      if (!isClosing(entry, config.closingItems)) {
-        notClosing = entry;
-      }
+      other = closes ? other : entry;
+      behind.push(entry);
     }
   },
 });
+
+/** The last of the items that agendas do not end with. Those behind it are taken out: nobody asks for them again. */
+function lastOpen(items: OutlineItem[], closingItems: readonly string[]): OutlineItem | undefined {
+  while (items.length > 0 && isClosing(items.at(-1)!, closingItems)) {
+    items.pop();
+  }
+  return items.at(-1);
+}
 
 /**
  * By its title; by its id only if the id was named in a configuration: an item "report" may be any report. The report of an earlier session and the provisional agenda of

@@ -19,10 +19,11 @@ export const rule = defineRule({
   presets: { council: 'off' },
   check({ survey, config, report }) {
     const { top } = outlineOf(survey);
-    if (!isAnnotated(top.filter((entry) => !isClosing(entry, config.closingItems)))) {
+    const bare = top.flatMap(bareIn);
+    if (bare.length === 0 || !isAnnotated(top.filter((entry) => !isClosing(entry, config.closingItems)))) {
       return;
     }
-    for (const entry of top.flatMap(bareIn)) {
+    for (const entry of bare) {
       const { item } = entry;
       const isUsual = isProcedural(entry) || isClosing(entry, config.closingItems);
       report({
