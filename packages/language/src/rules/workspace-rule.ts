@@ -22,7 +22,10 @@ export type ReportAt<Said> = (
  * them says something else: so a keystroke costs what the file says, however many files there are.
  */
 export interface WorkspaceRule<Said extends object = object> extends RuleHead {
-  /** What a file says that others may say too, each under the key it is compared by. Plain data, which outlives the tree. */
+  /**
+   * What a file says that others may say too, each under the key it is compared by. Plain data, which outlives the tree. It does not depend on
+   * the words of text blocks: an editor does not collect it again when somebody types in one.
+   */
   collect(file: FileToCollect): Iterable<readonly [key: string, said: Said]>;
   /**
    * Compares what is said under one key, by at least two files, in order of their URIs. What was accepted in one file is left out of a second
