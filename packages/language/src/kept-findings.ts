@@ -87,6 +87,9 @@ function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
 
 /** A finding where it stands after an edit that left it as it was. */
 function move(finding: Finding, { oldEnd, newEnd }: ProseEdit, uri: string): Finding {
+  if (endsBefore(finding, oldEnd)) {
+    return finding;
+  }
   const place = (offset: number): number => (offset < oldEnd ? offset : offset + newEnd - oldEnd);
   const range = ({ start, end }: TextRange): TextRange => ({ start: place(start), end: place(end) });
   const fix = ({ edits, ...rest }: Fix): Fix => ({
@@ -100,4 +103,13 @@ function move(finding: Finding, { oldEnd, newEnd }: ProseEdit, uri: string): Fin
     ...(related && { related: related.map((one) => (one.uri === uri ? { ...one, range: range(one.range) } : one)) }),
     ...(fixes && { fixes: fixes.map(fix) }),
   };
+}
+
+/** Whether nothing that a finding names in its file lies behind a place. */
+function endsBefore({ range, related, fixes }: Finding, place: number): boolean {
+  return (
+    range.end < place &&
+    (related?.every((one) => one.range.end < place) ?? true) &&
+    (fixes?.every(({ edits }) => edits.every((edit) => edit.range.end < place)) ?? true)
+  );
 }
