@@ -301,14 +301,16 @@ class Scanner {
   }
 
   private stray(): void {
-    const { at, strays } = this;
+    const { at, strays, text } = this;
     const last = strays.at(-1);
+    // No word begins among digits of other scripts, and to look for one at each takes long.
+    const end = text.charCodeAt(at) > 0x7f ? Math.max(at + 1, endOfDigits(text, at)) : at + 1;
     if (last?.end === at) {
-      last.end++;
+      last.end = end;
     } else {
-      strays.push({ start: at, end: at + 1 });
+      strays.push({ start: at, end });
     }
-    this.at++;
+    this.at = end;
   }
 
   /** A token from here to `end`. */
@@ -342,6 +344,14 @@ class Scanner {
     (this.starts = new Int32Array(length)).set(starts);
     (this.ends = new Int32Array(length)).set(ends);
   }
+}
+
+const digits = /(?:(?![0-9])\p{N})+/uy;
+
+/** Where the digits end that begin at a place; -1 where none do. */
+function endOfDigits(text: string, offset: number): number {
+  digits.lastIndex = offset;
+  return digits.test(text) ? digits.lastIndex : -1;
 }
 
 function isBlank(character: string): boolean {

@@ -118,6 +118,11 @@ test('what is half-typed in a text hides nothing that is missing', () => {
   expect(check(text).findings.map(({ rule }) => rule)).toContain('syntax');
 });
 
+test('digits of full width without end take no time', () => {
+  const text = `agenda in en\n${'１'.repeat(200_000)}\n`;
+  expect(check(text).findings).toHaveLength(1);
+});
+
 const piece = fc.constantFrom(
   ...[
     '“',
