@@ -32,8 +32,9 @@ test('the page of a rule, and of several', () => {
     \`{2012-10-17 weekday}\`: its weekday is computed, in the words of each language, and stays right when
     the date is moved. With an hour, \`{2012-10-17 10:00}\`, the weekday is printed anyway.
 
-    Dates in running text are read in the language of the agenda, and only where they give a year:
-    without one, nobody can tell the weekday.
+    Dates in running text are read in the language of the agenda. One without a year is taken for the
+    meeting's when it lies in the two months before it or the month after it; of any other, nobody can
+    tell the weekday.
 
     Wrong
 

@@ -86,9 +86,8 @@ item opening "Ouverture" { // en: Opening of the meeting
   // en: On {2026-05-04 10:00}, "all" are <welcome> & {{well}.
   // en: It is about {X/2026/2}.
   //
-  // en: one {item other}
-  //
-  // en: two
+  // en: - one {item other}
+  // en: - two
   """
   Sur {X/2026/2}. Le {2026-05-04 10:00}, « tous » <bienvenus> & {{bien}.
 
