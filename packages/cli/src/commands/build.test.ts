@@ -22,6 +22,13 @@ test('pages from a folder and from a pattern keep their place', () => {
   expect(list('pages')).toEqual(['all/2026/may.en.html', 'all/2027/may.en.html', 'all/c/june.en.html']);
 });
 
+test('what agendas say against each other is told as by the check', () => {
+  const { run } = createSandbox({ 'a/may.agenda': GOOD, 'b/june.agenda': GOOD });
+  const { code, out } = run(['build', 'a', 'b', '--out', 'pages']);
+  expect(code).toBe(0);
+  expect(out.match(/\[repeated-symbol\]/g)).toHaveLength(2);
+});
+
 test('several formats', () => {
   const { run, list, read } = createSandbox({ 'may.agenda': GOOD });
   expect(run(['build', '-f', 'html,json', '--format', 'json', 'may.agenda'])).toMatchObject({ code: 0, err: '' });
@@ -111,7 +118,7 @@ test('an output folder that is a file', () => {
 });
 
 test('a page that cannot be written does not keep the others from being written', () => {
-  const { run, list, folder } = createSandbox({ 'may.agenda': GOOD, 'june.agenda': GOOD });
+  const { run, list, folder } = createSandbox({ 'may.agenda': GOOD, 'june.agenda': GOOD.replace('2026/1', '2026/4') });
   mkdirSync(join(folder, 'out/june.en.html'), { recursive: true });
   const { code, out, err } = run(['build', '.']);
   expect({ code, out }).toEqual({ code: 2, out: 'Wrote out/may.en.html\n2 files checked, 1 page, no errors\n' });

@@ -51,6 +51,7 @@ export async function build(args: Arguments, world: World): Promise<ExitCode> {
     });
   }
   progress.clear();
+  report.checkAcross([], false);
   report.done.push(...writer.done);
   const { written, failed } = writer;
   const { quiet } = args;
