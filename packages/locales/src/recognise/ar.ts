@@ -61,9 +61,10 @@ function ordinal(level: number, written: string): number {
 const bodies =
   'الجمعية العامة|الجمعية|مجلس الأمن|مجلس حقوق الإنسان|المجلس الاقتصادي والاجتماعي|المجلس|مؤتمر الأطراف|المؤتمر|اللجنة';
 
+export const arabicWords = /بند|الاثنين|الإثنين|الثلاثاء|ربعاء|الخميس|الجمعة|السبت|لأحد|الاحد/;
+
 export function arabic(): LanguagePatterns {
   return {
-    words: /بند|الاثنين|الإثنين|الثلاثاء|ربعاء|الخميس|الجمعة|السبت|لأحد|الاحد/,
     when: {
       day: dayPattern({
         beforeWeekday: start,

@@ -50,9 +50,10 @@ function readHour(group: GroupReader): ReadHour {
   return onClock((hours % 12) + (/^p/i.test(written) ? 12 : 0), minutes, more);
 }
 
+export const englishWords = /day\b|DAY\b|items?\b|noon|midnight/;
+
 export function english(): LanguagePatterns {
   return {
-    words: /day\b|DAY\b|items?\b|noon|midnight/,
     when: {
       day: dayPattern({
         beforeWeekday: '\\b',

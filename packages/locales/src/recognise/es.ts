@@ -41,9 +41,10 @@ function readHour(group: GroupReader): ReadHour | undefined {
 
 const item = String.raw`(?:del|de su) (?:programa|orden del día|temario)(?! de trabajo)(?: (?:provisional|anotado))*`;
 
+export const spanishWords = /lunes|martes|coles|jueves|viernes|bado|mingo|tema|punto|mediod|medianoche/i;
+
 export function spanish(): LanguagePatterns {
   return {
-    words: /lunes|martes|coles|jueves|viernes|bado|mingo|tema|punto|mediod|medianoche/i,
     when: {
       day: dayPattern({
         beforeWeekday: '(?<![\\wá-ú-])',

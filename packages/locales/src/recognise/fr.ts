@@ -31,9 +31,10 @@ function readHour(group: GroupReader): ReadHour {
 
 const item = String.raw`(?:de |à )(?:l'|son )ordre du jour(?: (?:provisoire|annoté|adopté|proposé))*`;
 
+export const frenchWords = /di\b|manche\b|point|minuit/i;
+
 export function french(): LanguagePatterns {
   return {
-    words: /di\b|manche\b|point|minuit/i,
     when: {
       day: dayPattern({
         beforeWeekday: '(?<![\\w-])',

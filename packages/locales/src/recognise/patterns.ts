@@ -9,8 +9,6 @@ import type { FoundInstrument } from './instruments.js';
  * engine takes that. Nothing is repeated without a bound, so that every search is linear.
  */
 export interface LanguagePatterns {
-  /** Whether a text without digits can hold anything at all: a cheap look before the rest. Applied to the text as it is. */
-  words: RegExp;
   when: WhenPatterns;
   items: ItemPatterns;
   /** Finds resolutions and decisions: `instrumentsAfter` where words stand before their number. */

@@ -1,32 +1,41 @@
 import { languageOf, type Language } from '../languages.js';
-import { arabic } from './ar.js';
-import { english } from './en.js';
-import { spanish } from './es.js';
+import { arabic, arabicWords } from './ar.js';
+import { english, englishWords } from './en.js';
+import { spanish, spanishWords } from './es.js';
 import { fold, type Folded } from './fold.js';
-import { french } from './fr.js';
+import { french, frenchWords } from './fr.js';
 import { findIsoWhens } from './iso.js';
 import { findItems } from './items.js';
 import { matches } from './matches.js';
 import type { Mention, Span } from './mention.js';
 import { groupsOf, weekdayOf, type LanguagePatterns } from './patterns.js';
-import { russian } from './ru.js';
+import { russian, russianWords } from './ru.js';
 import { findSymbols } from './symbols.js';
 import { findWhens } from './when.js';
-import { chinese } from './zh.js';
+import { chinese, chineseWords } from './zh.js';
 
-const languages: Readonly<Record<Language, () => LanguagePatterns>> = {
-  ar: arabic,
-  zh: chinese,
-  en: english,
-  fr: french,
-  ru: russian,
-  es: spanish,
+interface LanguageSearch {
+  /** Whether a text without digits can hold anything at all: a cheap look before the rest. Applied to the text as it is. */
+  words: RegExp;
+  patterns: () => LanguagePatterns;
+}
+
+const languages: Readonly<Record<Language, LanguageSearch>> = {
+  ar: { words: arabicWords, patterns: arabic },
+  zh: { words: chineseWords, patterns: chinese },
+  en: { words: englishWords, patterns: english },
+  fr: { words: frenchWords, patterns: french },
+  ru: { words: russianWords, patterns: russian },
+  es: { words: spanishWords, patterns: spanish },
 };
 
-/** The patterns of a language are made when a text in it is first searched. */
+/** The patterns of a language are made when a text in it is first searched: that takes longer than to search a page. */
 const made = new Map<Language, LanguagePatterns>();
 
 const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+
+/** A name like D3, by itself: there are no words in it. */
+const bareCode = /^[A-Z]+\d+$/;
 
 export interface RecogniseOptions {
   /** Series of document symbols, like `CTOC`, that count besides those of the United Nations. */
@@ -47,10 +56,11 @@ export function recognise(
   language: string,
   { series, digits: hasDigit = digit.test(text) }: RecogniseOptions = {},
 ): Mention[] {
-  const patterns = patternsOf(language);
+  const known = languageOf(language);
   // Most texts hold nothing, and this is all that they cost.
-  if (!hasDigit && !patterns?.words.test(text)) return [];
+  if (!hasDigit && !(known && languages[known].words.test(text))) return [];
   const folded = fold(text);
+  const patterns = known && !bareCode.test(text) ? patternsOf(known) : undefined;
   return withoutOverlaps([
     ...(hasDigit ? findSymbols(folded, text, series) : []),
     ...(hasDigit ? findIsoWhens(folded) : []),
@@ -94,10 +104,8 @@ function withoutOverlaps(found: Mention[]): Mention[] {
   return kept.map(({ mention }) => mention);
 }
 
-function patternsOf(tag: string): LanguagePatterns | undefined {
-  const language = languageOf(tag);
-  if (!language) return undefined;
+function patternsOf(language: Language): LanguagePatterns {
   let patterns = made.get(language);
-  if (!patterns) made.set(language, (patterns = languages[language]()));
+  if (!patterns) made.set(language, (patterns = languages[language].patterns()));
   return patterns;
 }

@@ -73,9 +73,10 @@ function ordinal(level: number, mark: string): number {
   return latinOrdinal(level, latin) || (level === 2 && mark.length === 1 ? 'абвгд'.indexOf(mark) + 1 : 0);
 }
 
+export const russianWords = /пункт|понедельник|вторник|четверг|пятниц|суббот|воскресен|полдень|полночь/i;
+
 export function russian(): LanguagePatterns {
   return {
-    words: /пункт|понедельник|вторник|четверг|пятниц|суббот|воскресен|полдень|полночь/i,
     when: {
       day: dayPattern({
         beforeWeekday: `${start}(?:(?:[Вв]о?|[Сс]о?) )?`,

@@ -83,9 +83,10 @@ function findInstruments(text: string): FoundInstrument[] {
   return found;
 }
 
+export const chineseWords = /星期|礼拜|本.{0,12}项目/s;
+
 export function chinese(): LanguagePatterns {
   return {
-    words: /星期|礼拜|本.{0,12}项目/s,
     when: {
       day: new RegExp(day, 'g'),
       month: Number,
