@@ -24,7 +24,6 @@ const month = `(?:${monthNames
       `${spellings(levantine)}(?: ?/ ?${spellings(european)})?|${spellings(european)}(?: ?/ ?${spellings(levantine)})?`,
   )
   .join('|')})`;
-const monthNumber = numberIn(monthNames.map((names) => names.flatMap((name) => [name, name.replace(/ه$/, 'و')])));
 const weekday = `(?:${arabicWeekdays.map((name) => (name === 'الاثنين' ? 'ال[اإ]ثنين' : spellings(name))).join('|')})`;
 
 const to = ' ?- ?| إلى | الى | حتى |، إلى ';
@@ -64,6 +63,7 @@ const bodies =
 export const arabicWords = /بند|الاثنين|الإثنين|الثلاثاء|ربعاء|الخميس|الجمعة|السبت|لأحد|الاحد/;
 
 export function arabic(): LanguagePatterns {
+  const monthNumber = numberIn(monthNames.map((names) => names.flatMap((name) => [name, name.replace(/ه$/, 'و')])));
   return {
     when: {
       day: dayPattern({

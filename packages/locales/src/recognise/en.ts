@@ -4,22 +4,9 @@ import { instrumentsAfter } from './instruments.js';
 import { latinOrdinal } from './marks.js';
 import { caseForms, numberIn, onClock, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
-const month = caseForms(englishMonths);
-const monthNumber = numberIn(englishMonths.map((name) => [name, name.slice(0, 3), name.slice(0, 4)]));
-const weekday = caseForms(englishWeekdays);
 const suffix = '(?:st|nd|rd|th)?';
 const to = ',? ?- ?|,? to |,? until ';
 const and = ',? and |,? or |, ';
-
-/** `October 2012`, also with a comma; `Oct. 2012`, which needs its year. */
-const monthAndYear =
-  String.raw` (?:of )?(?:(?<month>${month})\b(?:,? (?<year>\d{4})(?![\d/])|(?!,? \d{3}))` +
-  String.raw`|(?<month2>(?:${englishMonths.map((name) => name.slice(0, 3)).join('|')}|Sept)\b\.?),? (?<year2>\d{4})(?![\d/]))`;
-/** `October 17, 2012` */
-const monthFirst = {
-  lead: String.raw`(?:\b(?<weekday3>${weekday}),? )?\b(?<month3>${month}) `,
-  rest: String.raw`(?<day2>\d{1,2})${suffix}(?:, ?| )(?<year3>\d{4})(?![\d/])(?: \((?<weekday4>${weekday})\))?`,
-};
 
 const half = String.raw`(?:[ap]\.m\.?|[ap]m\b|[AP]M\b|[AP]\.M\.?)`;
 const hour = [
@@ -53,6 +40,18 @@ function readHour(group: GroupReader): ReadHour {
 export const englishWords = /day\b|DAY\b|items?\b|noon|midnight/;
 
 export function english(): LanguagePatterns {
+  const month = caseForms(englishMonths);
+  const monthNumber = numberIn(englishMonths.map((name) => [name, name.slice(0, 3), name.slice(0, 4)]));
+  const weekday = caseForms(englishWeekdays);
+  // `October 2012`, also with a comma; `Oct. 2012`, which needs its year.
+  const monthAndYear =
+    String.raw` (?:of )?(?:(?<month>${month})\b(?:,? (?<year>\d{4})(?![\d/])|(?!,? \d{3}))` +
+    String.raw`|(?<month2>(?:${englishMonths.map((name) => name.slice(0, 3)).join('|')}|Sept)\b\.?),? (?<year2>\d{4})(?![\d/]))`;
+  // `October 17, 2012`
+  const monthFirst = {
+    lead: String.raw`(?:\b(?<weekday3>${weekday}),? )?\b(?<month3>${month}) `,
+    rest: String.raw`(?<day2>\d{1,2})${suffix}(?:, ?| )(?<year3>\d{4})(?![\d/])(?: \((?<weekday4>${weekday})\))?`,
+  };
   return {
     when: {
       day: dayPattern({

@@ -4,8 +4,6 @@ import { instrumentsAfter } from './instruments.js';
 import { latinOrdinal } from './marks.js';
 import { caseForms, numberIn, onClock, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
-const month = caseForms([...spanishMonths, 'setiembre']);
-const weekday = caseForms(spanishWeekdays);
 const to = ' ?- ?| al? | hasta el ';
 const and = ', | [yoe] (?:el |del )?';
 const suffix = '(?:\\.?º|o)?';
@@ -44,6 +42,8 @@ const item = String.raw`(?:del|de su) (?:programa|orden del día|temario)(?! de 
 export const spanishWords = /lunes|martes|coles|jueves|viernes|bado|mingo|tema|punto|mediod|medianoche/i;
 
 export function spanish(): LanguagePatterns {
+  const month = caseForms([...spanishMonths, 'setiembre']);
+  const weekday = caseForms(spanishWeekdays);
   return {
     when: {
       day: dayPattern({

@@ -4,8 +4,6 @@ import { instrumentsAfter } from './instruments.js';
 import { latinOrdinal } from './marks.js';
 import { caseForms, numberIn, onClock, type GroupReader, type LanguagePatterns, type ReadHour } from './patterns.js';
 
-const month = caseForms(frenchMonths);
-const weekday = caseForms(frenchWeekdays);
 const to = " ?- ?| au | à | jusqu'au ";
 const and = ', | et (?:le |du )?| ou (?:le |du )?';
 const suffix = '(?:er|ER)?';
@@ -34,6 +32,8 @@ const item = String.raw`(?:de |à )(?:l'|son )ordre du jour(?: (?:provisoire|ann
 export const frenchWords = /di\b|manche\b|point|minuit/i;
 
 export function french(): LanguagePatterns {
+  const month = caseForms(frenchMonths);
+  const weekday = caseForms(frenchWeekdays);
   return {
     when: {
       day: dayPattern({

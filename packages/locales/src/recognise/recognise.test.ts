@@ -67,6 +67,14 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
+test.each(languages)(
+  '%s: letters with a number name nothing, and a symbol is one without words around it',
+  (language) => {
+    expect(recognise('D3', language)).toEqual([]);
+    expect(recognise('A/79/100', language)).toMatchObject([{ kind: 'symbol', start: 0, end: 8 }]);
+  },
+);
+
 test.each([...languages, 'eo'])(
   '%s: mentions of any text come in order, in the text and apart from each other',
   (language) => {

@@ -24,8 +24,6 @@ const wednesday = '(?<=(?:[Вв]|[Сс]о|[Пп]о) )сред[ыу]|Среда|�
 const otherDays = weekdays.flatMap((name) => (name.startsWith('сред') ? [] : [name, capitalisedPattern(name)]));
 const weekday = `(?:${[...otherDays, wednesday].join('|')})`;
 
-const month = caseForms(russianMonths);
-
 const to = ',? ?[-—] ?|,? по |,? до ';
 const and = ',? и |,? или |, ';
 const suffix = '(?:-?(?:го|е))?';
@@ -76,6 +74,7 @@ function ordinal(level: number, mark: string): number {
 export const russianWords = /пункт|понедельник|вторник|четверг|пятниц|суббот|воскресен|полдень|полночь/i;
 
 export function russian(): LanguagePatterns {
+  const month = caseForms(russianMonths);
   return {
     when: {
       day: dayPattern({
