@@ -1,6 +1,6 @@
 import type { TextRange } from './finding.js';
 import type { Survey } from './linking/survey.js';
-import { endOf, rangeOf, startOf } from './syntax/place.js';
+import { editsSince, endOf, placeAfter, rangeOf, revisionOf, startOf } from './syntax/place.js';
 
 /** What is amiss with an acceptance as it is written, so that it accepts nothing. */
 export type AcceptanceProblem = 'no-rule' | 'unknown-rule' | 'no-reason';
@@ -22,6 +22,48 @@ const CANDIDATE = /\/\/[ \t]*accept\b/gi;
 const COMMENT_OR_QUOTED = /\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)|"[^"\n\r]*/g;
 const ACCEPTANCE = /^(\/\/[ \t]*accept(?:[ \t]+|(?=[ \t]*[:：])))([^\s:：]*)[ \t]*([:：]?)[ \t]*(.*?)[ \t]*$/i;
 const BLANK_OR_COMMENT = /\s+|\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)/y;
+
+/** What was found in a file, and in which text. */
+interface Kept {
+  text: string;
+  revision: number;
+  acceptances: readonly Acceptance[];
+}
+
+const known = new WeakMap<Survey, Kept>();
+
+/** What {@link findAcceptances} finds. It is kept, and moves with what is typed into text blocks as long as that moves no line. */
+export function acceptancesOf(text: string, survey: Survey, isRule: (id: string) => boolean): readonly Acceptance[] {
+  const revision = revisionOf(survey.file);
+  const before = known.get(survey);
+  const acceptances = (before && moved(before, text, survey)) ?? findAcceptances(text, survey, isRule);
+  known.set(survey, { text, revision, acceptances });
+  return acceptances;
+}
+
+/** Undefined after more than one edit, and after one that moves lines. */
+function moved(before: Kept, text: string, survey: Survey): readonly Acceptance[] | undefined {
+  const [edit, ...more] = editsSince(survey.file, before.revision) ?? [];
+  if (!edit) {
+    return text === before.text ? before.acceptances : undefined;
+  }
+  const isLine = (changed: string): boolean => /[\n\r]/.test(changed);
+  if (
+    more.length > 0 ||
+    isLine(text.slice(edit.start, edit.newEnd)) ||
+    isLine(before.text.slice(edit.start, edit.oldEnd))
+  ) {
+    return undefined;
+  }
+  const place = placeAfter(edit);
+  const move = ({ start, end }: TextRange): TextRange => ({ start: place(start), end: place(end) });
+  return before.acceptances.map((one) => ({
+    ...one,
+    ruleRange: move(one.ruleRange),
+    range: move(one.range),
+    target: move(one.target),
+  }));
+}
 
 /**
  * The acceptances in a file, in order of place. A comment after something accepts what begins on its own line; one that stands

@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import { findAcceptances, type Acceptance } from './acceptances.js';
+import { acceptancesOf, type Acceptance } from './acceptances.js';
 import type { ActiveRule } from './config/configs.js';
 import type { AcceptedFinding, Checked, Finding, Severity, TextRange } from './finding.js';
 import type * as ast from './generated/ast.js';
@@ -54,7 +54,7 @@ function prepare(document: LangiumDocument, known: OtherFiles) {
   const file = document.parseResult.value as ast.AgendaFile;
   const survey = surveyOf(file);
   const text = fullTextOf(file);
-  const acceptances = findAcceptances(text, survey, isRule).map((acceptance): UsedAcceptance => {
+  const acceptances = acceptancesOf(text, survey, isRule).map((acceptance): UsedAcceptance => {
     const off = !rules.some(({ rule }) => rule.id === acceptance.rule);
     const near = acceptance.problem === 'unknown-rule' ? nearName(acceptance.rule, ids()) : undefined;
     return { ...acceptance, used: isAcrossFiles(acceptance.rule), off, near };

@@ -4,7 +4,7 @@ import { partOf, surveyOf, type Survey } from './linking/survey.js';
 import { originalOf } from './linking/tables.js';
 import type { FileRule, RuleContext } from './rules/rule.js';
 import type { ProseEdit } from './syntax/parse-tree.js';
-import { editsSince, rangeOf, revisionOf } from './syntax/place.js';
+import { editsSince, placeAfter, rangeOf, revisionOf } from './syntax/place.js';
 
 /** What all rules look at. */
 export type FileContext = Omit<RuleContext, 'options' | 'report'>;
@@ -86,11 +86,11 @@ function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
 }
 
 /** A finding where it stands after an edit that left it as it was. */
-function move(finding: Finding, { oldEnd, newEnd }: ProseEdit, uri: string): Finding {
-  if (endsBefore(finding, oldEnd)) {
+function move(finding: Finding, edit: ProseEdit, uri: string): Finding {
+  if (endsBefore(finding, edit.oldEnd)) {
     return finding;
   }
-  const place = (offset: number): number => (offset < oldEnd ? offset : offset + newEnd - oldEnd);
+  const place = placeAfter(edit);
   const range = ({ start, end }: TextRange): TextRange => ({ start: place(start), end: place(end) });
   const fix = ({ edits, ...rest }: Fix): Fix => ({
     ...rest,

@@ -30,7 +30,7 @@ export interface Survey {
   slots: ast.Slot[];
   /** Of a translation: what it translates of the original. */
   translatedItems: ast.TranslatedItem[];
-  /** Whether some of the texts are left out. */
+  /** Whether some of the texts are left out. Then nothing is asked that lies outside of `blocks`. */
   isPart?: true;
 }
 
@@ -46,10 +46,12 @@ export function surveyOf(file: ast.AgendaFile): Survey {
   return survey;
 }
 
-/** A survey that knows no other texts than some blocks. What it says of the rest of the file is the same. */
+/** A survey that knows no other texts than some blocks, and no other links than those in them. What it says of the rest of the file is the same. */
 export function partOf(survey: Survey, blocks: ast.TextBlock[]): Survey {
   const references = blocks.flatMap(({ parts }) => parts.filter((part) => part.$type !== 'Text'));
-  return { ...survey, blocks, titles: [], references, isPart: true };
+  const inBlocks = new Set<AstNode>(references);
+  const links = survey.links.filter(({ container }) => inBlocks.has(container));
+  return { ...survey, blocks, titles: [], references, links, isPart: true };
 }
 
 /** Whether the file gives the texts of an agenda in another language. */

@@ -38,15 +38,30 @@ export function findDays(survey: Survey): readonly WrittenDays[] {
   return days;
 }
 
+/** What is said of a reference wherever it stands; undefined where its days are not in the calendar. */
+type Days = Pick<WrittenDays, 'first' | 'last' | 'hour' | 'item' | 'inYear'> | undefined;
+
+const ofReferences = new WeakMap<ast.DateReference, { days: Days }>();
+
 function ofReference({ reference, prose, part }: Extract<NamedDays, { reference: unknown }>): WrittenDays | undefined {
+  let kept = ofReferences.get(reference);
+  if (!kept) {
+    kept = { days: daysOf(reference, prose) };
+    ofReferences.set(reference, kept);
+  }
+  const { days } = kept;
+  return days && { ...days, prose, part, range: rangeOf(reference) };
+}
+
+function daysOf(reference: ast.DateReference, prose: Prose): Days {
   const first = calendarDay(reference.date);
   const last = reference.end === undefined ? first : calendarDay(reference.end);
   if (!first || !last || daysBetween(first, last) < 0) {
     return undefined;
   }
-  const range = rangeOf(reference);
   return {
-    ...{ first, last, prose, part, range },
+    first,
+    last,
     hour: reference.time !== undefined,
     item: itemOf(prose),
     inYear: (year) =>

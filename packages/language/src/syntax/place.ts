@@ -79,6 +79,11 @@ export function editsSince(file: AstNode, revision: number): readonly ProseEdit[
   return file instanceof ParsedNode ? file.$tree.editsSince(revision) : [];
 }
 
+/** Where a place stands after an edit that it is not inside of. */
+export function placeAfter({ oldEnd, newEnd }: ProseEdit): (offset: number) => number {
+  return (offset) => (offset < oldEnd ? offset : offset + newEnd - oldEnd);
+}
+
 function isParsed(placed: unknown): placed is ParsedNode | ParsedReference {
   return placed instanceof ParsedNode || placed instanceof ParsedReference;
 }

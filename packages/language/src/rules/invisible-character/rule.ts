@@ -1,5 +1,7 @@
-import type { Severity } from '../../finding.js';
 import { directionOf } from '@agendum/locales';
+import type { Severity } from '../../finding.js';
+import type { Survey } from '../../linking/survey.js';
+import { rangeOf } from '../../syntax/place.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -52,9 +54,10 @@ export const rule = defineRule({
   id: 'invisible-character',
   severity: 'error',
   summary: 'A character cannot be seen: it turns the direction of the text, or splits a word for searches.',
+  prose: 'each',
   check({ text, survey, report }) {
     const isRightToLeft = directionOf(survey.language) === 'rtl';
-    for (const { 0: found, index } of text.matchAll(suspect)) {
+    for (const { 0: found, index } of suspectsIn(text, survey)) {
       const code = found.codePointAt(0)!;
       const told = tell(code, () => ({ text, index, isRightToLeft }));
       if (told) {
@@ -77,6 +80,18 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Of a part of a file those in its blocks. */
+function suspectsIn(text: string, { isPart, blocks }: Survey): Iterable<{ 0: string; index: number }> {
+  return isPart
+    ? blocks.map(rangeOf).flatMap(({ start, end }) =>
+        Array.from(text.slice(start, end).matchAll(suspect), ({ 0: found, index }) => ({
+          0: found,
+          index: start + index,
+        })),
+      )
+    : text.matchAll(suspect);
+}
 
 interface Told {
   severity: Severity;
@@ -108,14 +123,24 @@ function tell(code: number, around: () => { text: string; index: number; isRight
     return joining().test(before) || joining().test(after) ? undefined : invisible(name);
   }
   if (code === 0x200e || code === 0x200f || code === 0x061c) {
-    const line = text.slice(text.lastIndexOf('\n', index) + 1, (text.indexOf('\n', index) + 1 || text.length + 1) - 1);
-    return rightToLeft.test(line) ? undefined : invisible(name);
+    return rightToLeft.test(lineAround(text, index)) ? undefined : invisible(name);
   }
   if (code === 0xfeff && index === 0) {
     return undefined;
   }
   return invisible(name, code === 0x2028 || code === 0x2029 ? ' ' : '');
 }
+
+/** Without what stands on the other side of a fence: a block is looked at by itself. */
+function lineAround(text: string, index: number): string {
+  const start = text.lastIndexOf('\n', index) + 1;
+  const line = text.slice(start, (text.indexOf('\n', index) + 1 || text.length + 1) - 1);
+  const before = line.lastIndexOf(FENCE, index - start) + 1;
+  const after = line.indexOf(FENCE, index - start);
+  return line.slice(before, after < 0 ? line.length : after);
+}
+
+const FENCE = '"""';
 
 function invisible(name: string, newText = ''): Told {
   return { severity: 'warning', message: messages.invisible(name), newText };

@@ -7,7 +7,8 @@ import { isMeeting, meetingsOf, type Meeting } from '../../linking/meetings.js';
 import type { OutlineItem } from '../../linking/outline.js';
 import type { Survey } from '../../linking/survey.js';
 import { datedSentences, type DatedSentence, type Moment } from '../../prose/moments.js';
-import { proseOf } from '../../prose/prose.js';
+import { proseWhere } from '../../prose/kept-prose.js';
+import type { Prose } from '../../prose/prose.js';
 import { shorten } from '../../shorten.js';
 import { endOf, rangeOf } from '../../syntax/place.js';
 import { defineRule, rangeOfProperty, type Report } from '../rule.js';
@@ -79,13 +80,13 @@ export const rule = defineRule({
 /** What the text says of joint meetings on days of the timetable. */
 function jointSentences(survey: Survey, meetings: readonly Meeting[]): DatedSentence[] {
   const days = new Set(meetings.map(({ date }) => date));
-  return proseOf(survey)
-    .filter(({ node, dated }) => dated && node.$type === 'TextBlock')
-    .flatMap((prose) =>
-      datedSentences(prose, (date) => days.has(date)).filter(({ text }) =>
-        speaksOf('joint-meeting', text, prose.language),
-      ),
-    );
+  const sentences = (prose: Prose): DatedSentence[] =>
+    prose.dated && prose.node.$type === 'TextBlock'
+      ? datedSentences(prose, (date) => days.has(date)).filter(({ text }) =>
+          speaksOf('joint-meeting', text, prose.language),
+        )
+      : [];
+  return proseWhere(survey, 'joint-meeting', (prose) => sentences(prose).length > 0).flatMap(sentences);
 }
 
 /** The meetings that are held at a moment, or on its day where it has no hour. */

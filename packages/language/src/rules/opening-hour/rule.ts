@@ -5,7 +5,8 @@ import { isMeeting, meetingsOf, type Meeting } from '../../linking/meetings.js';
 import { isOpening, outlineOf } from '../../linking/outline.js';
 import type { Survey } from '../../linking/survey.js';
 import { datedSentences, type Moment } from '../../prose/moments.js';
-import { proseOf } from '../../prose/prose.js';
+import { proseWhere } from '../../prose/kept-prose.js';
+import type { Prose } from '../../prose/prose.js';
 import { findProperty } from '../../syntax/place.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
 
@@ -56,15 +57,15 @@ function openings(survey: Survey, first: Meeting, meetings: readonly Meeting[]):
   if (items.size === 0) {
     items.add(first.entries[0]!.item.item);
   }
-  return proseOf(survey)
-    .filter(
-      ({ dated, node: { $type, $container } }) =>
-        dated && $type === 'TextBlock' && ($container.$type === 'AgendaFile' || items.has($container)),
-    )
-    .flatMap((prose) =>
-      datedSentences(prose, (date) => days.has(date)).filter(({ text }) => speaksOf('opening', text, prose.language)),
-    )
-    .flatMap(({ moments }) => moments.filter(({ time }) => time !== undefined));
+  const said = (prose: Prose): Moment[] => {
+    const { $type, $container } = prose.node;
+    return prose.dated && $type === 'TextBlock' && ($container.$type === 'AgendaFile' || items.has($container))
+      ? datedSentences(prose, (date) => days.has(date))
+          .filter(({ text }) => speaksOf('opening', text, prose.language))
+          .flatMap(({ moments }) => moments.filter(({ time }) => time !== undefined))
+      : [];
+  };
+  return proseWhere(survey, 'opening-hour', (prose) => said(prose).length > 0).flatMap(said);
 }
 
 /** The hour of a reference, where the day is right. */

@@ -21,6 +21,7 @@ export const rule = defineRule({
   id: 'other-meeting-days',
   severity: 'warning',
   summary: 'The text gives other days for the meeting than its dates.',
+  prose: 'each',
   check({ uri, survey, report }) {
     const meeting = meetingDaysOf(survey);
     if (!meeting) {
