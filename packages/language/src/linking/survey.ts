@@ -30,7 +30,7 @@ export interface Survey {
   slots: ast.Slot[];
   /** Of a translation: what it translates of the original. */
   translatedItems: ast.TranslatedItem[];
-  /** Whether some of the texts are left out. Then nothing is asked that lies outside of `blocks`. */
+  /** Whether some of the texts are left out. Then no findings are wanted outside of `blocks`. */
   isPart?: true;
 }
 
@@ -46,12 +46,16 @@ export function surveyOf(file: ast.AgendaFile): Survey {
   return survey;
 }
 
-/** A survey that knows no other texts than some blocks, and no other links than those in them. What it says of the rest of the file is the same. */
+/** A survey that knows no other texts than some blocks. What it says of the rest of the file is the same. */
 export function partOf(survey: Survey, blocks: ast.TextBlock[]): Survey {
   const references = blocks.flatMap(({ parts }) => parts.filter((part) => part.$type !== 'Text'));
-  const inBlocks = new Set<AstNode>(references);
-  const links = survey.links.filter(({ container }) => inBlocks.has(container));
-  return { ...survey, blocks, titles: [], references, links, isPart: true };
+  return { ...survey, blocks, titles: [], references, isPart: true };
+}
+
+/** The links that are asked about: of a part of a file those in its blocks. */
+export function linksToCheck({ links, references, isPart }: Survey): readonly Link[] {
+  const inBlocks = new Set<AstNode>(isPart ? references : []);
+  return isPart ? links.filter(({ container }) => inBlocks.has(container)) : links;
 }
 
 /** Whether the file gives the texts of an agenda in another language. */

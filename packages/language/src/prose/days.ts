@@ -50,7 +50,33 @@ function ofReference({ reference, prose, part }: Extract<NamedDays, { reference:
     ofReferences.set(reference, kept);
   }
   const { days } = kept;
-  return days && { ...days, prose, part, range: rangeOf(reference) };
+  return days && new ReferenceToDays(reference, days, prose, part);
+}
+
+/** Knows its place when it is asked for: few are. */
+class ReferenceToDays implements WrittenDays {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+  readonly hour: boolean;
+  readonly item: WrittenDays['item'];
+  readonly inYear: WrittenDays['inYear'];
+
+  constructor(
+    private readonly reference: ast.DateReference,
+    { first, last, hour, item, inYear }: NonNullable<Days>,
+    readonly prose: Prose,
+    readonly part: number,
+  ) {
+    this.first = first;
+    this.last = last;
+    this.hour = hour;
+    this.item = item;
+    this.inYear = inYear;
+  }
+
+  get range(): TextRange {
+    return rangeOf(this.reference);
+  }
 }
 
 function daysOf(reference: ast.DateReference, prose: Prose): Days {

@@ -4,6 +4,7 @@ import type { RelatedPlace } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
+import { linksToCheck } from '../../linking/survey.js';
 import type { TextNode } from '../../translation/units.js';
 import { shorten } from '../../shorten.js';
 import { fileOf } from '../../syntax/containers.js';
@@ -37,7 +38,7 @@ export const rule = defineRule({
         });
       }
     }
-    for (const { kind, reference } of survey.links) {
+    for (const { kind, reference } of linksToCheck(survey)) {
       const half = kind === 'Document' && reference.error && halfOf(reference.$refText, tables);
       if (half) {
         report({

@@ -3,6 +3,7 @@ import { symbolsInText } from '../../documents/symbol-mentions.js';
 import type * as ast from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
+import { linksToCheck } from '../../linking/survey.js';
 import type { TextRange } from '../../finding.js';
 import { shorten } from '../../shorten.js';
 import { findProperty, rangeOf } from '../../syntax/place.js';
@@ -100,7 +101,7 @@ export const rule = defineRule({
         check(findProperty(declaration, 'name'));
       }
     }
-    for (const { kind, container, reference } of survey.links) {
+    for (const { kind, container, reference } of linksToCheck(survey)) {
       if ((kind === 'Document' || kind === 'AgendaHeader') && hasProblems(reference.$refText)) {
         check(rangeOf(reference), container.$type === 'Citation' && isPlain(container as ast.Citation));
       }

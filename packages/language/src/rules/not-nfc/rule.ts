@@ -1,4 +1,7 @@
 import type { TextEdit } from '../../finding.js';
+import type * as ast from '../../generated/ast.js';
+import type { Survey } from '../../linking/survey.js';
+import { editsSince, rangeOf, revisionOf } from '../../syntax/place.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -19,8 +22,8 @@ export const rule = defineRule({
   id: 'not-nfc',
   severity: 'warning',
   summary: 'Characters are in another form than usual, and look the same.',
-  check({ text, report }) {
-    if (!suspect.test(text)) {
+  check({ text, survey, report }) {
+    if (!hasSuspects(text, survey)) {
       return;
     }
     const edits: TextEdit[] = [];
@@ -44,6 +47,27 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The revision at which a file had none. */
+const without = new WeakMap<Survey, number>();
+
+/** In a file that had none, they can only be where it was edited. */
+function hasSuspects(text: string, survey: Survey): boolean {
+  const revision = without.get(survey);
+  const edits = revision === undefined ? undefined : editsSince(survey.file, revision);
+  const has = edits
+    ? edits.some((edit) => {
+        const { start, end } = rangeOf(edit.text as unknown as ast.Text);
+        return suspect.test(text.slice(start, end));
+      })
+    : suspect.test(text);
+  if (has) {
+    without.delete(survey);
+  } else {
+    without.set(survey, revisionOf(survey.file));
+  }
+  return has;
+}
 
 /** The vowel signs of Arabic and Hebrew are typed in another order than that of the normal form, by everybody. */
 function isReordered(a: string, b: string): boolean {

@@ -4,6 +4,7 @@ import { groupBy } from '../../group-by.js';
 import { meetingDaysOf } from '../../linking/meeting-days.js';
 import { isRegister, isTranslation, type Survey } from '../../linking/survey.js';
 import { findDays, type WrittenDays } from '../../prose/days.js';
+import type { Prose } from '../../prose/prose.js';
 import { paragraphsOf, type Paragraph } from '../../translation/paragraphs.js';
 import type { TextNode } from '../../translation/units.js';
 import { defineRule } from '../rule.js';
@@ -27,7 +28,7 @@ const MOST_COMPARED = 20;
 /** Where days are written that may be those of a meeting. */
 interface Place extends Pick<WrittenDays, 'first' | 'last' | 'range' | 'item' | 'inYear'> {
   /** Undefined for the dates of the meeting itself. */
-  node?: TextNode;
+  prose?: Prose;
 }
 
 export const rule = defineRule({
@@ -55,9 +56,7 @@ export const rule = defineRule({
 });
 
 function placesIn(survey: Survey): Place[] {
-  const places: Place[] = findDays(survey)
-    .filter(mayBeMeeting)
-    .map((days) => ({ ...days, node: days.prose.node }));
+  const places: Place[] = findDays(survey).filter(mayBeMeeting);
   const meeting = meetingDaysOf(survey);
   // What an agenda says first of its own meeting stands without an item.
   return meeting ? [{ ...meeting, item: undefined, inYear: () => [] }, ...places] : places;
@@ -80,7 +79,8 @@ function contradictions(group: readonly Place[]): Map<Place, Place> {
   const counts = new Map<number, number>();
   const paragraphOf = new Map<Place, unknown>();
   for (const place of group) {
-    const { node, range, first } = place;
+    const { prose, range, first } = place;
+    const node = prose?.node;
     const within = node && (paragraphs.get(node) ?? paragraphsOf(node));
     if (node && within) {
       paragraphs.set(node, within);
@@ -97,7 +97,7 @@ function contradictions(group: readonly Place[]): Map<Place, Place> {
     if (weekend !== otherWeekend) {
       return weekend;
     }
-    return one.node !== undefined && counts.get(one.first.year)! <= counts.get(other.first.year)!;
+    return one.prose !== undefined && counts.get(one.first.year)! <= counts.get(other.first.year)!;
   };
   const found = new Map<Place, Place>();
   for (const [index, one] of group.entries()) {
@@ -126,8 +126,8 @@ function contradict(one: Place, other: Place): boolean {
   return inOneItem || touchesWeekend(one) !== touchesWeekend(other);
 }
 
-function isTitle({ node }: Place): boolean {
-  return node?.$container.$type === 'Item' && node.$type === 'Title';
+function isTitle({ prose }: Place): boolean {
+  return prose?.node.$container.$type === 'Item' && prose.node.$type === 'Title';
 }
 
 function touchesWeekend({ first, last }: Place): boolean {
