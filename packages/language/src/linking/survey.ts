@@ -54,8 +54,7 @@ export function partOf(survey: Survey, blocks: ast.TextBlock[]): Survey {
 
 /** The links that are asked about: of a part of a file those in its blocks. */
 export function linksToCheck({ links, references, isPart }: Survey): readonly Link[] {
-  const inBlocks = new Set<AstNode>(isPart ? references : []);
-  return isPart ? links.filter(({ container }) => inBlocks.has(container)) : links;
+  return isPart ? links.filter(({ container }) => (references as AstNode[]).includes(container)) : links;
 }
 
 /** Whether the file gives the texts of an agenda in another language. */
