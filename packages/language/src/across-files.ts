@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import { acceptancesOf, type Acceptance } from './acceptances.js';
+import { findAcceptances, type Acceptance } from './acceptances.js';
 import { acceptanceAt, byPlace, failureOf } from './check.js';
 import type { ActiveRule, Configs } from './config/configs.js';
 import type { AcceptedFinding, Checked, Finding, TextRange } from './finding.js';
@@ -81,7 +81,7 @@ export class AcrossFiles {
     this.files.set(uri, {
       topics: new Set(said.keys()),
       failures,
-      acceptances: said.size === 0 ? [] : acceptancesOf(fullTextOf(file), survey, isRule),
+      acceptances: said.size === 0 ? [] : findAcceptances(fullTextOf(file), survey, isRule),
       severities: new Map(active.map(({ rule, severity }) => [rule, severity])),
     });
   }
