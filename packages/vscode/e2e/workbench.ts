@@ -43,9 +43,22 @@ export function suggestion(page: Page, text: string): Locator {
 
 /** Runs a command by its name in the command palette. */
 export async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(`>${name}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${name}`);
+    try {
+      // A palette that is still opening on a busy machine puts its own `>` over what was written.
+      await row.waitFor({ timeout: 5000 });
+      break;
+    } catch (error) {
+      if (attempt === 5) {
+        throw error;
+      }
+      await page.keyboard.press('Escape');
+    }
+  }
+  await row.click();
 }
 
 /** The notification that holds a text. */
