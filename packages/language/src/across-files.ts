@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import { findAcceptances, type Acceptance } from './acceptances.js';
-import { acceptanceAt, byPlace, failureOf } from './check.js';
+import { acceptanceAt, acceptancesByRule, byPlace, failureOf } from './check.js';
 import type { ActiveRule, Configs } from './config/configs.js';
 import type { AcceptedFinding, Checked, Finding, TextRange } from './finding.js';
 import type * as ast from './generated/ast.js';
@@ -23,7 +23,7 @@ interface Topic {
 /** What is remembered of a file. */
 interface Known {
   topics: Set<Topic>;
-  acceptances: readonly Acceptance[];
+  acceptances: ReadonlyMap<string, readonly Acceptance[]>;
   /** As configured; undefined: as the rule says. */
   severities: ReadonlyMap<WorkspaceRule, Finding['severity'] | undefined>;
   failures: readonly Finding[];
@@ -81,7 +81,7 @@ export class AcrossFiles {
     this.files.set(uri, {
       topics: new Set(said.keys()),
       failures,
-      acceptances: said.size === 0 ? [] : findAcceptances(fullTextOf(file), survey, isRule),
+      acceptances: acceptancesByRule(said.size === 0 ? [] : findAcceptances(fullTextOf(file), survey, isRule)),
       severities: new Map(active.map(({ rule, severity }) => [rule, severity])),
     });
   }
@@ -211,8 +211,7 @@ export class AcrossFiles {
   }
 
   private acceptanceOf(uri: string, { rule, range }: Finding): AcceptedFinding['acceptance'] | undefined {
-    const acceptances = this.files.get(uri)?.acceptances.filter((one) => one.rule === rule && !one.problem) ?? [];
-    const acceptance = acceptanceAt(acceptances, range.start);
+    const acceptance = acceptanceAt(this.files.get(uri)?.acceptances.get(rule) ?? [], range.start);
     return acceptance && { reason: acceptance.reason, range: acceptance.range };
   }
 }

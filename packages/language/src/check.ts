@@ -3,6 +3,7 @@ import { acceptancesOf, type Acceptance } from './acceptances.js';
 import type { ActiveRule } from './config/configs.js';
 import type { AcceptedFinding, Checked, Finding, Severity, TextRange } from './finding.js';
 import type * as ast from './generated/ast.js';
+import { groupBy } from './group-by.js';
 import { KeptFindings, type FileContext } from './kept-findings.js';
 import { tablesOf } from './linking/tables.js';
 import { surveyOf } from './linking/survey.js';
@@ -143,15 +144,7 @@ function accept(findings: Finding[], acceptances: readonly UsedAcceptance[]): Ch
   if (acceptances.length === 0) {
     return { findings, accepted: [] };
   }
-  const byRule = new Map<string, UsedAcceptance[]>();
-  for (const acceptance of acceptances.filter(({ problem }) => !problem)) {
-    const same = byRule.get(acceptance.rule);
-    if (same) {
-      same.push(acceptance);
-    } else {
-      byRule.set(acceptance.rule, [acceptance]);
-    }
-  }
+  const byRule = acceptancesByRule(acceptances);
   const left: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
   for (const finding of findings) {
@@ -164,6 +157,14 @@ function accept(findings: Finding[], acceptances: readonly UsedAcceptance[]): Ch
     }
   }
   return { findings: left, accepted };
+}
+
+/** The acceptances that mean something, by the rule that they are for. */
+export function acceptancesByRule<A extends Acceptance>(acceptances: readonly A[]): ReadonlyMap<string, readonly A[]> {
+  return groupBy(
+    acceptances.filter(({ problem }) => !problem),
+    ({ rule }) => rule,
+  );
 }
 
 /** Of acceptances of one rule the one whose target holds a place. Targets are in order and do not overlap; of equal ones the last counts. */

@@ -1,6 +1,7 @@
 import type { SymbolChange } from '@agendum/model';
 import type { TextEdit } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
+import { groupBy } from '../../group-by.js';
 import { readSymbol } from '../../linking/read-symbol.js';
 import { shorten } from '../../shorten.js';
 import { sourceOf } from '../../syntax/place.js';
@@ -49,24 +50,16 @@ interface Entry {
 
 /** The citations whose symbols differ in numbers only, in their order. */
 function groupBySeries(citations: readonly ast.Citation[]): Entry[][] {
-  const groups = new Map<string, Entry[]>();
-  for (const citation of citations) {
+  const entries = citations.flatMap((citation) => {
     const symbol = citation.document?.$refText;
     if (symbol === undefined) {
-      continue; // half-typed
+      return []; // half-typed
     }
     const { base, changes } = readSymbol(symbol);
     const { key, numbers } = withoutNumbers(base);
-    changes.forEach((change) => numbers.push(...rankOf(change)));
-    const entry = { citation, symbol, numbers };
-    const group = groups.get(key);
-    if (group) {
-      group.push(entry);
-    } else {
-      groups.set(key, [entry]);
-    }
-  }
-  return [...groups.values()];
+    return [{ citation, symbol, key, numbers: [...numbers, ...changes.flatMap(rankOf)] }];
+  });
+  return [...groupBy(entries, ({ key }) => key).values()];
 }
 
 /** A symbol with 0 in the place of each number, and the numbers. */

@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
 import type { TextRange } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
+import { groupBy } from '../../group-by.js';
 import { surveyOf, type Survey } from '../../linking/survey.js';
 import type { SymbolTable } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
@@ -87,19 +88,10 @@ function namedBySlip({ links }: Survey, tables: readonly SymbolTable[]): Set<str
 }
 
 function missingByPart({ pairs }: Pairing): Map<string, Pair[]> {
-  const missing = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    if (!pair.target) {
-      const { part } = pair.source;
-      const known = missing.get(part);
-      if (known) {
-        known.push(pair);
-      } else {
-        missing.set(part, [pair]);
-      }
-    }
-  }
-  return missing;
+  return groupBy(
+    pairs.filter(({ target }) => !target),
+    ({ source }) => source.part,
+  );
 }
 
 /** Where a missing item belongs: the item around it, or the first line. */
