@@ -1,4 +1,5 @@
-import { languageOf, type Language } from '../languages.js';
+import { byLanguage } from '../by-language.js';
+import { languageOf } from '../languages.js';
 
 /** How a language says which session it is. Words are in small letters, without accents where `accents` is false. */
 interface SessionWords {
@@ -23,80 +24,95 @@ function byTens(words: string): [string, number][] {
   return words.split(' ').map((word, index) => [word, tens[index]!]);
 }
 
-const english = new Map([
-  ...numbered(1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'),
-  ...numbered(14, 'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'),
-  ...byTens('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'),
-  ...byTens('twenty thirty forty fifty sixty seventy eighty ninety'),
-]);
+const english = () =>
+  new Map([
+    ...numbered(1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'),
+    ...numbered(14, 'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'),
+    ...byTens('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'),
+    ...byTens('twenty thirty forty fifty sixty seventy eighty ninety'),
+  ]);
 
 /** Four times twenty is one word here, so that the parts of a number are added. */
-const french = new Map([
-  ...numbered(1, 'premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'),
-  ...numbered(11, 'onzieme douzieme treizieme quatorzieme quinzieme seizieme'),
-  ...byTens('vingtieme trentieme quarantieme cinquantieme soixantieme'),
-  ...byTens('vingt trente quarante cinquante soixante'),
-  ...([
-    ['seconde', 2],
-    ['unieme', 1],
-    ['dix', 10],
-    ['huitante', 80],
-    ['huitanteieme', 80],
-  ] as const),
-]);
+const french = () =>
+  new Map([
+    ...numbered(1, 'premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'),
+    ...numbered(11, 'onzieme douzieme treizieme quatorzieme quinzieme seizieme'),
+    ...byTens('vingtieme trentieme quarantieme cinquantieme soixantieme'),
+    ...byTens('vingt trente quarante cinquante soixante'),
+    ...([
+      ['seconde', 2],
+      ['unieme', 1],
+      ['dix', 10],
+      ['huitante', 80],
+      ['huitanteieme', 80],
+    ] as const),
+  ]);
 
-const spanishUnits = new Map([
-  ...numbered(1, 'primer segundo tercer cuarto quinto sexto septimo octavo noveno'),
-  ...numbered(1, 'primero segundo tercero'),
-]);
-const spanishTens = new Map([
-  ['decimo', 10] as const,
-  ...byTens('vigesimo trigesimo cuadragesimo quincuagesimo sexagesimo septuagesimo octogesimo nonagesimo'),
-]);
+const spanishUnits = () =>
+  new Map([
+    ...numbered(1, 'primer segundo tercer cuarto quinto sexto septimo octavo noveno'),
+    ...numbered(1, 'primero segundo tercero'),
+  ]);
+const spanishTens = () =>
+  new Map([
+    ['decimo', 10] as const,
+    ...byTens('vigesimo trigesimo cuadragesimo quincuagesimo sexagesimo septuagesimo octogesimo nonagesimo'),
+  ]);
 
-const russian = new Map([
-  ...numbered(1, 'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат'),
-  ...numbered(14, 'четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'),
-  ...byTens('двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност'),
-  ...byTens('двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'),
-]);
+const russian = () =>
+  new Map([
+    ...numbered(1, 'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат'),
+    ...numbered(14, 'четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'),
+    ...byTens('двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност'),
+    ...byTens('двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'),
+  ]);
 
-const arabic = new Map([
-  ...numbered(1, 'اولى ثانية ثالثة رابعة خامسة سادسة سابعة ثامنة تاسعة عاشرة'),
-  ...([
-    ['حادية', 1],
-    ['عشرة', 10],
-  ] as const),
-  ...byTens('عشرون ثلاثون اربعون خمسون ستون سبعون ثمانون تسعون'),
-  ...byTens('عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين'),
-]);
+const arabic = () =>
+  new Map([
+    ...numbered(1, 'اولى ثانية ثالثة رابعة خامسة سادسة سابعة ثامنة تاسعة عاشرة'),
+    ...([
+      ['حادية', 1],
+      ['عشرة', 10],
+    ] as const),
+    ...byTens('عشرون ثلاثون اربعون خمسون ستون سبعون ثمانون تسعون'),
+    ...byTens('عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين'),
+  ]);
 
-function spanishValue(word: string): number | undefined {
-  const tens = spanishTens.get(word) ?? spanishUnits.get(word);
-  if (tens !== undefined) return tens;
-  if (word === 'undecimo' || word === 'duodecimo') return word === 'undecimo' ? 11 : 12;
-  const end = word.indexOf('imo') + 3;
-  const [ten, unit] = [spanishTens.get(word.slice(0, end)), spanishUnits.get(word.slice(end))];
-  return ten === undefined || unit === undefined ? undefined : ten + unit;
+function spanishValue(): SessionWords['value'] {
+  const [units, tens] = [spanishUnits(), spanishTens()];
+  return (word) => {
+    const known = tens.get(word) ?? units.get(word);
+    if (known !== undefined) return known;
+    if (word === 'undecimo' || word === 'duodecimo') return word === 'undecimo' ? 11 : 12;
+    const end = word.indexOf('imo') + 3;
+    const [ten, unit] = [tens.get(word.slice(0, end)), units.get(word.slice(end))];
+    return ten === undefined || unit === undefined ? undefined : ten + unit;
+  };
 }
 
-const languages: Readonly<Record<Exclude<Language, 'zh'>, SessionWords>> = {
-  en: { session: /^session$/, between: new Set(['regular', 'ordinary', 'annual']), value: (word) => english.get(word) },
-  fr: { session: /^session$/, between: new Set(['et', 'ordinaire']), value: (word) => french.get(word) },
-  es: { session: /^periodo$/, between: new Set(), value: spanishValue },
-  ru: {
+function valueIn(values: ReadonlyMap<string, number>, bare = (word: string): string => word): SessionWords['value'] {
+  return (word) => values.get(word) ?? values.get(bare(word));
+}
+
+/** Undefined where they are found in another way. */
+const wordsOf = byLanguage<SessionWords | undefined>({
+  en: () => ({ session: /^session$/, between: new Set(['regular', 'ordinary', 'annual']), value: valueIn(english()) }),
+  fr: () => ({ session: /^session$/, between: new Set(['et', 'ordinaire']), value: valueIn(french()) }),
+  es: () => ({ session: /^periodo$/, between: new Set(), value: spanishValue() }),
+  ru: () => ({
     session: /^сесси[яию]$/,
     accents: true,
     between: new Set(['я', 'й', 'очередная', 'очередной']),
-    value: (word) => russian.get(word) ?? russian.get(word.replace(/(?:ая|ой|ую|ья|ьей|ью)$/, '')),
-  },
-  ar: {
+    value: valueIn(russian(), (word) => word.replace(/(?:ая|ой|ую|ья|ьей|ью)$/, '')),
+  }),
+  ar: () => ({
     session: /^(?:ال)?دورة$/,
     behind: true,
     between: new Set(['العادية']),
-    value: (word) => arabic.get(word.replace(/^و?(?:ال)?/, '')),
-  },
-};
+    value: valueIn(arabic(), (word) => word.replace(/^و?(?:ال)?/, '')),
+  }),
+  zh: () => undefined,
+});
 
 /** "56th", "56e", "56º", without the sign that parts it from the number. */
 const digits = /^(\d{1,3})(?:st|nd|rd|th|e|er|re|ere|eme|o|a|º|ª)?$/;
@@ -117,7 +133,8 @@ export function sessionNumber(text: string, tag: string): number | undefined {
     .toLowerCase()
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u064B-\u0652\u0640]/g, '');
-  const numbers = new Set(language === 'zh' ? chineseNumbers(even) : numbersInWords(even, languages[language]));
+  const words = wordsOf(language);
+  const numbers = new Set(words ? numbersInWords(even, words) : chineseNumbers(even));
   return numbers.size === 1 ? [...numbers][0] : undefined;
 }
 
