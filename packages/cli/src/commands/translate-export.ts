@@ -21,7 +21,6 @@ export async function exportTranslation(
   }
   requireLanguage(language);
   const loaded = await load([file], world.cwd, { translations: true });
-  const agenda = loaded.inputs.find(({ original }) => !original);
   if (tellProblems(loaded, world)) {
     return FAILED;
   }
@@ -29,13 +28,11 @@ export async function exportTranslation(
     world.err.write(problemLine(shown, message, 'error'));
     return FAILED;
   };
-  const found = agenda && translationInto(language, agenda, loaded);
-  if (!agenda || found === undefined) {
-    return fail(file, 'Only an agenda can be translated, and this is none.');
-  }
+  const found = translationInto(language, loaded, file);
   if ('problem' in found) {
-    return fail(agenda.shown, found.problem);
+    return fail(found.shown, found.problem);
   }
+  const { agenda } = found;
   return withInput(loaded, found.input ?? agenda, () => {
     const { workspace } = loaded;
     const { house } = workspace.config(agenda.uri);

@@ -44,18 +44,15 @@ export async function importTranslation(
   if (tellProblems(loaded, world)) {
     return FAILED;
   }
-  const agenda = loaded.inputs.find(({ original }) => !original);
   const language = document.target;
   if (!isLanguageTag(language)) {
     return fail(file, `\`${language}\` is no tag of a language (trgLang).`);
   }
-  const found = agenda && translationInto(language, agenda, loaded);
-  if (!agenda || found === undefined) {
-    return fail(path, 'Only an agenda can be translated, and this is none.');
-  }
+  const found = translationInto(language, loaded, path);
   if ('problem' in found) {
-    return fail(agenda.shown, found.problem);
+    return fail(found.shown, found.problem);
   }
+  const { agenda } = found;
   return withInput(loaded, found.input ?? agenda, () => {
     const { workspace } = loaded;
     const wrong = isOther(document, workspace, agenda.uri);

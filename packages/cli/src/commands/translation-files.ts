@@ -52,23 +52,30 @@ export function createFile(shown: string, text: string, instead: string, { cwd }
 }
 
 /**
- * The translation of an agenda into a language, if there is one, and a sentence where that cannot be told.
- * Load the agenda with its translations.
+ * The agenda that was loaded with its translations, and the one into a language, if there is one.
+ *
+ * @param shown the agenda as it was given
+ * @returns a sentence where that cannot be told, and the file that it is about
  */
 export function translationInto(
   language: string,
-  agenda: Input,
   { inputs }: Loaded,
-): { input: Input | undefined } | { problem: string } {
+  shown: string,
+): { agenda: Input; input: Input | undefined } | { shown: string; problem: string } {
+  const agenda = inputs.find(({ original }) => !original);
+  if (!agenda) {
+    return { shown, problem: 'Only an agenda can be translated, and this is none.' };
+  }
   if (agenda.language?.toLowerCase() === language.toLowerCase()) {
-    return { problem: `The agenda is in the language \`${language}\` itself.` };
+    return { shown: agenda.shown, problem: `The agenda is in the language \`${language}\` itself.` };
   }
   const found = inputs.filter(
     (input) => input.original?.path === agenda.path && input.language?.toLowerCase() === language.toLowerCase(),
   );
   return found.length > 1
     ? {
+        shown: agenda.shown,
         problem: `There are several translations into \`${language}\`: ${found.map(({ shown }) => shown).join(', ')}. Keep one.`,
       }
-    : { input: found[0] };
+    : { agenda, input: found[0] };
 }
