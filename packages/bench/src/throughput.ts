@@ -1,4 +1,4 @@
-import { measureSteps, openWorkspace, wholeOf, type Steps } from './agendum.js';
+import { measureSteps, openWorkspace, pageOf, wholeOf, type Steps } from './agendum.js';
 import { toHtml as asciidoctor } from './peers/asciidoctor.js';
 import { toHtml as markdownIt } from './peers/markdown-it.js';
 import { peerTexts } from './peers/texts.js';
@@ -46,8 +46,9 @@ export async function throughput(): Promise<Section> {
     }
   }
 
+  const pages = steps.map(pageOf);
   const wholes = steps.map(wholeOf);
-  const total = perKilobyte(median(wholes), size);
+  const [toPage, checked] = [pages, wholes].map((milliseconds) => perKilobyte(median(milliseconds), size));
   const ratio = median(steps.map(({ rules }) => rules)) / median(steps.map(({ parse }) => parse));
   const step = (name: string, milliseconds: readonly number[]): string[] => [name, ...figures(milliseconds, size)];
   const tool = (name: string, source: string, made: string, milliseconds: readonly number[]): string[] => [
@@ -58,7 +59,7 @@ export async function throughput(): Promise<Section> {
   ];
   return {
     title: 'Throughput',
-    method: `One agenda of ${size.toFixed(0)} KB, ${TIMES} times the reference agenda with ids, symbols and texts of its own each time, made into a page in a process that is warm (${WARM_UP} rounds before), ${ROUNDS} times, each time with others; medians of the wall time, and the µs per KB of the fastest round. The peers get the same text in their own syntax, without the list of items and the index of documents, which Agendum prints as well, and they check nothing. Their time is divided by the size of their own source.`,
+    method: `One agenda of ${size.toFixed(0)} KB, ${TIMES} times the reference agenda with ids, symbols and texts of its own each time, made into a page in a process that is warm (${WARM_UP} rounds before), ${ROUNDS} times, each time with others; medians of the wall time, and the µs per KB of the fastest round. The peers get the same text in their own syntax, without the list of items and the index of documents, which Agendum prints as well, and they check nothing; so Agendum is told of without its rules and with them. Their time is divided by the size of their own source.`,
     tables: [
       {
         head: ['Step', ...FIGURES],
@@ -69,13 +70,15 @@ export async function throughput(): Promise<Section> {
               steps.map((times) => times[name]),
             ),
           ),
-          step('all', wholes),
+          step('text to page', pages),
+          step('with all rules', wholes),
         ],
       },
       {
         head: ['Tool', 'source KB', 'page KB', ...FIGURES],
         rows: [
-          tool('agendum', text, page, wholes),
+          tool('agendum', text, page, pages),
+          tool('agendum, with all rules', text, page, wholes),
           tool('markdown-it', peers.markdown, markdownPage, markdownTimes),
           tool('@asciidoctor/core', peers.asciidoc, asciidocPage, asciidocTimes),
         ],
@@ -83,9 +86,9 @@ export async function throughput(): Promise<Section> {
     ],
     bars: [
       {
-        demand: `warm, parse to page under ${LIMIT} µs per KB`,
-        measured: `${total.toFixed(1)} µs per KB`,
-        met: total < LIMIT,
+        demand: `warm, text to page under ${LIMIT} µs per KB`,
+        measured: `${toPage!.toFixed(1)} µs per KB (with all rules ${checked!.toFixed(1)})`,
+        met: toPage! < LIMIT,
       },
       { demand: 'all rules together cost less than parsing', measured: `${ratio.toFixed(2)} ×`, met: ratio < 1 },
     ],
