@@ -29,9 +29,9 @@ function reading(text: string, mention: Mention): string {
     case 'weekday':
       return `weekday ${mention.weekday}`;
     case 'item': {
-      const { path, through, form } = mention;
+      const { path, through, form, unsure } = mention;
       const paths = [path, through].filter((path) => path !== undefined).map((path) => path.join('.'));
-      return `${paths.length === 0 ? 'this item' : `item ${paths.join(' to ')}`}${inForm(form)}`;
+      return `${paths.length === 0 ? 'this item' : `item ${paths.join(' to ')}`}${inForm(form)}${unsure ? ', unsure' : ''}`;
     }
     case 'instrument':
       return `${mention.type} ${mention.number}${inForm(mention.form)}`;

@@ -208,6 +208,15 @@ function searchPieces(pieces: Pieces, nodes: readonly ast.Text[], source: string
   }
 }
 
+/** Whether it is the name of a document or of a resolution, which is quoted as it is. */
+export function isQuotedName({ node: { $container } }: Prose): boolean {
+  return (
+    $container.$type === 'Name' ||
+    $container.$type === 'TranslatedDocument' ||
+    $container.$type === 'TranslatedInstrument'
+  );
+}
+
 /** A name may say its language. */
 function languageOfTitle({ $container }: ast.Title): string | undefined {
   return $container.$type === 'Name' ? $container.language : undefined;

@@ -62,6 +62,7 @@ import { rule as translationSameText } from './translation-same-text/rule.js';
 import { rule as twoDeclarations } from './two-declarations/rule.js';
 import { rule as uncitedDocument } from './uncited-document/rule.js';
 import { rule as undeclaredDocument } from './undeclared-document/rule.js';
+import { rule as unknownItemNumber } from './unknown-item-number/rule.js';
 import { rule as unknownSeries } from './unknown-series/rule.js';
 import { rule as unknownValue } from './unknown-value/rule.js';
 import { rule as unlistedDocument } from './unlisted-document/rule.js';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   twoDeclarations,
   uncitedDocument,
   undeclaredDocument,
+  unknownItemNumber,
   unknownSeries,
   unknownValue,
   unlistedDocument,

@@ -92,7 +92,10 @@ export function arabic(): LanguagePatterns {
       ),
     },
     items: {
-      head: new RegExp(`${start}[وفبك]?(?:ال|لل)?(?:بند(?<several>ين|ان)?|بنود(?<several2>)) `, 'g'),
+      head: new RegExp(
+        `${start}[وفبك]?(?:ال|لل)?(?:(?<=(?:إطار|تحت) ال)(?<sure>)|)(?:بند(?<several>ين|ان)?|بنود(?<several2>)) `,
+        'g',
+      ),
       path: new RegExp(
         String.raw`(?<number>\d{1,3})(?:\.(?<decimal>\d{1,2}))?(?![\d:%/]|[.,]\d)(?: ?\((?<second>${mark}{1,2})\)(?: ?${third})?)?(?![\w${letter}])`,
         'y',

@@ -78,7 +78,7 @@ export function english(): LanguagePatterns {
       weekdayAlone: new RegExp(String.raw`(?<![\w-])(?<weekday>${weekday})(?![\w-])`, 'g'),
     },
     items: {
-      head: /(?<![\w-]|\b(?:line|budget|news|test|expenditure) )(?:(?<full>[Aa]genda|AGENDA) )?(?:[Ss]ub-?)?(?:[Ii]tem|ITEM)(?<several>s|S)? /g,
+      head: /(?<![\w-]|\b(?:line|budget|news|test|expenditure) )(?:(?<full>[Aa]genda|AGENDA) )?(?:[Ss]ub-?)?(?:[Ii]tem|ITEM)(?:(?<=\b[Uu]nder (?:[Ss]ub-?)?item)(?<sure>)|)(?<several>s|S)? /g,
       path: /(?<number>\d{1,3})(?:\.(?<decimal>\d{1,2}))?(?![\d:%/]|[.,]\d)(?: ?\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?)?(?!\w)/y,
       marks: /\((?<second>[a-z]{1,2})\)(?: ?\((?<third>[ivxl]{1,7})\))?/y,
       ordinal: latinOrdinal,

@@ -16,13 +16,17 @@ export function findItems(text: string, patterns: ItemPatterns): FoundItem[] {
     if (!last) continue;
     const tailEnd = endOf(patterns.tail, text, last.end);
     const isFull = group('full') !== undefined || tailEnd !== undefined;
-    if (!isFull && patterns.needsAgenda && group('sure') === undefined) continue;
+    const isSure = isFull || group('sure') !== undefined;
+    if (!isSure && patterns.needsAgenda) continue;
     if (endOf(patterns.otherwise, text, tailEnd ?? last.end) !== undefined) continue;
     const [first] = list;
     if (first) first.start = start;
     if (list.length === 1) last.end = tailEnd ?? last.end;
-    for (const item of list) item.form = list.length > 1 || item.through ? 'listed' : isFull ? 'full' : 'short';
-    for (const item of list) found.push(item);
+    for (const item of list) {
+      item.form = list.length > 1 || item.through ? 'listed' : isFull ? 'full' : 'short';
+      if (!isSure) item.unsure = true;
+      found.push(item);
+    }
   }
   return found;
 }

@@ -64,6 +64,8 @@ export interface ItemMention extends Span {
   /** The last item of a range whose first one is `path`. */
   through?: number[];
   form: MentionForm;
+  /** Nothing around it says that an item of an agenda is meant: "item 4", which may be one of any list. */
+  unsure?: true;
 }
 
 export interface InstrumentMention extends Span {

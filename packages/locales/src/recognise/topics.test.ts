@@ -50,6 +50,32 @@ test.each([
 });
 
 test.each([
+  ['ar', 'في دورته السابقة'],
+  ['zh', '第五届会议审议了报告'],
+  ['zh', '见缔约方会议议程项目9'],
+  ['en', 'At its fifth session'],
+  ['en', 'the fifth meeting of the Bureau'],
+  ['en', 'See SBSTA agenda item 9'],
+  ['fr', 'À la réunion qu’il a tenue à Vienne'],
+  ['ru', 'на своей пятой сессии'],
+  ['es', 'en la reunión celebrada en Viena'],
+])('%s: %s may speak of another meeting', (language, sentence) => {
+  expect(speaksOf('other-meeting', sentence, language)).toBe(true);
+});
+
+test.each([
+  ['ar', 'سيعود الفريق إليه في إطار البند 9'],
+  ['zh', '工作组会议将在议程项目9之下审议报告'],
+  ['en', 'Under agenda item 9, the meeting will consider the report'],
+  ['en', 'together with agenda item 9, before both meetings'],
+  ['fr', 'La réunion examinera le rapport'],
+  ['ru', 'Совещание рассмотрит доклад'],
+  ['es', 'La reunión examinará el informe'],
+])('%s: %s does not', (language, sentence) => {
+  expect(speaksOf('other-meeting', sentence, language)).toBe(false);
+});
+
+test.each([
   ['It opens at 10 a.m. on Monday. All are welcome.', ['It opens at 10 a.m. on Monday.', ' All are welcome.']],
   ['会议开幕。两工作组', ['会议开幕。', '两工作组']],
   ['One\n\nTwo', ['One\n\n', 'Two']],

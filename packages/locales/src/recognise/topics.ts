@@ -2,8 +2,11 @@ import { byLanguage } from '../by-language.js';
 import { languageOf, type Language } from '../languages.js';
 import { fold } from './fold.js';
 
-/** What a sentence can speak of: a meeting that two bodies hold together; the opening of the meeting. */
-export type Topic = 'joint-meeting' | 'opening';
+/**
+ * What a sentence can speak of: a meeting that two bodies hold together; the opening of the meeting; a meeting that may be another, or another organ's
+ * agenda.
+ */
+export type Topic = 'joint-meeting' | 'opening' | 'other-meeting';
 
 /** The words of a topic, and words with which the sentence is about something else. */
 interface TopicWords {
@@ -56,6 +59,32 @@ const topics: Readonly<Record<Topic, (language: Language) => TopicWords>> = {
     es: () => ({
       words: /inaugur|apertura|abrir|abiert|se abre|dará comienzo|comenzar/iu,
       otherwise: /inscripci|acreditaci|lista de oradores/iu,
+    }),
+  }),
+  // Wide: who asks wants to be sure that none is meant.
+  'other-meeting': byLanguage({
+    ar: () => ({
+      words: /دور[ةات]|السابق|الماضي|المعقود|المقبل|القادم|الجمعية العامة|مجلس ال[أا]من|المجلس الاقتصادي/u,
+    }),
+    zh: () => ({
+      words:
+        /届|第[\d一二三四五六七八九十百]+次|[上前下]一?次|(?:举行|召开)的|大会|安理会|安全理事会|经济及社会理事会|(?:[A-Za-z]|会议|委员会|理事会|机构|小组|[两各]个?工作组) ?的?(?:临时)?议程(?:项目)?/u,
+    }),
+    en: () => ({
+      words:
+        /\bsessions?\b|\b(?:[Ll]ast|[Pp]revious|[Pp]receding|[Ee]arlier|[Pp]ast|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|(?:\w*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)|\d)th|\d+(?:st|nd|rd)) (?:\w+ )?(?:meeting|year|agenda)|\bmeetings? (?:held|of)\b|\bGeneral Assembly\b|\bSecurity Council\b|\bEconomic and Social Council\b|\b(?:[A-Z]{2,}|Assembly|Council|Conference|Parties|Committee|Subcommittee|Commission|Board|Congress|Forum|Group|Body)(?:'s)? (?:provisional )?agenda\b/u,
+    }),
+    fr: () => ({
+      words:
+        /session|séance|réunion (?:qu|ten|de |du |d')|(?:dernière|précédente|prochaine|première|deuxième|ième) réunion|Assemblée générale|Conseil de sécurité|Conseil économique/iu,
+    }),
+    ru: () => ({
+      words:
+        /сесси|(?:прошл|прошед|предыдущ|предшеств|последн|следующ|очередн|перв|втор|трет)\p{L}* (?:\p{L}+ )?совещани|состоявш|Генеральн\p{L}+ Ассамбле|Совет\p{L}* Безопасности|Экономическ\p{L}+ и Социальн/iu,
+    }),
+    es: () => ({
+      words:
+        /períodos? de sesiones|sesi[óo]n|reuni[óo]n(?:es)? (?:que|celebrad|de |del |anterior)|(?:última|anterior|próxima|primera|segunda|tercera) reunión|Asamblea General|Consejo de Seguridad|Consejo Económico/iu,
     }),
   }),
 };

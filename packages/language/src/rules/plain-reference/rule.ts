@@ -1,5 +1,5 @@
 import { surveyOf } from '../../linking/survey.js';
-import { findMentions, type PlacedMention, type Prose } from '../../prose/prose.js';
+import { findMentions, isQuotedName, type PlacedMention } from '../../prose/prose.js';
 import { fixWith, References } from '../../prose/reference-for.js';
 import { shorten } from '../../shorten.js';
 import { defineRule } from '../rule.js';
@@ -30,7 +30,7 @@ export const rule = defineRule({
     const original = translation?.pairing?.original;
     const references = new References(original ? surveyOf(original) : translation ? undefined : survey, tables, config);
     for (const placed of findMentions(survey)) {
-      if (isName(placed.prose) || isDateOfItemTitle(placed)) {
+      if (isQuotedName(placed.prose) || isDateOfItemTitle(placed)) {
         continue;
       }
       const reference = references.for(placed);
@@ -46,15 +46,6 @@ export const rule = defineRule({
     }
   },
 });
-
-/** The name of a document or of a resolution is quoted as it is. */
-function isName({ node: { $container } }: Prose): boolean {
-  return (
-    $container.$type === 'Name' ||
-    $container.$type === 'TranslatedDocument' ||
-    $container.$type === 'TranslatedInstrument'
-  );
-}
 
 /** Another rule tells of these. */
 function isDateOfItemTitle({ mention, prose: { node } }: PlacedMention): boolean {

@@ -1,0 +1,167 @@
+import { locale, recognise, sentencesOf, speaksOf, type Mention } from '@agendum/locales';
+import { compareDays, parseCivilDate } from '@agendum/model';
+import { printedPart } from '../../documents/printed-words.js';
+import type * as ast from '../../generated/ast.js';
+import { meetingDaysOf } from '../../linking/meeting-days.js';
+import { outlineOf, type OutlineItem } from '../../linking/outline.js';
+import { readSymbol } from '../../linking/read-symbol.js';
+import { findDeclaration, visibleDeclarations } from '../../linking/registers.js';
+import { surveyOf, type Survey } from '../../linking/survey.js';
+import type { SymbolTable } from '../../linking/symbol-table.js';
+import { findMentions, isQuotedName, type MentionOf, type PlacedMention } from '../../prose/prose.js';
+import { defineRule } from '../rule.js';
+
+const messages = {
+  item: (number: string, last: string) =>
+    `There is no item ${number} in this agenda, whose last item is ${last}: delegations look for it in vain. ${advice}`,
+  subItem: (number: string, item: string, last: string) =>
+    `There is no item ${number} in this agenda: the last sub-item of item ${item} is ${last}, and delegations look for it in vain. ${advice}`,
+};
+
+const advice =
+  'Most often an item was moved or taken out. Write {item ID} with the id of the item that is meant, and the number follows by itself.';
+
+/** A number so far behind the last one is that of another agenda: "agenda item 109" of the General Assembly. */
+const FAR = 10;
+
+export const rule = defineRule({
+  id: 'unknown-item-number',
+  severity: 'warning',
+  summary: 'The text names an agenda item by a number that no item has.',
+  prose: 'each',
+  whole: true,
+  check({ survey, tables, translation, config, report }) {
+    const numbered = translation ? translation.pairing && surveyOf(translation.pairing.original) : survey;
+    if (numbered?.file.header?.$type !== 'AgendaHeader') {
+      return;
+    }
+    const { top } = outlineOf(numbered);
+    let other: OtherAgendas | undefined;
+    for (const placed of findMentions(survey, 'item')) {
+      const { mention, prose, offset } = placed;
+      const missing = mention.unsure ? undefined : findMissing(top, mention);
+      if (!missing || isQuotedName(prose)) {
+        continue;
+      }
+      other ??= new OtherAgendas(numbered, tables);
+      if (other.areMeant(placed)) {
+        continue;
+      }
+      const { itemReference } = locale(prose.language, config);
+      report({
+        range: { start: offset + mention.start, end: offset + mention.end },
+        message:
+          missing.item.length === 0
+            ? messages.item(itemReference(missing.path), itemReference(missing.last))
+            : messages.subItem(itemReference(missing.path), itemReference(missing.item), itemReference(missing.last)),
+      });
+    }
+  },
+});
+
+/** The paths of an item that there is not, of the item around it and of the last that there is in that. */
+interface Missing {
+  path: readonly number[];
+  item: readonly number[];
+  last: readonly number[];
+}
+
+function findMissing(top: readonly OutlineItem[], { path, through }: MentionOf<'item'>): Missing | undefined {
+  return (path && missingIn(top, path)) ?? (through && missingIn(top, through));
+}
+
+function missingIn(top: readonly OutlineItem[], path: readonly number[]): Missing | undefined {
+  let siblings = top;
+  for (let level = 0; level < path.length; level++) {
+    const ordinal = path[level]!;
+    const last = siblings.at(-1)?.ordinal;
+    // Marks may be those of a list in the text; and of pinned numbers not all are there.
+    if (last === undefined || siblings.some(({ item }) => item.number !== undefined)) {
+      return undefined;
+    }
+    const entry = siblings[ordinal - 1];
+    if (!entry) {
+      const item = path.slice(0, level);
+      return ordinal <= last + FAR ? { path, item, last: [...item, last] } : undefined;
+    }
+    siblings = entry.children;
+  }
+  return undefined;
+}
+
+/** Characters that are looked at on each side: the sentence and the one before it. */
+const [BEFORE, AFTER] = [600, 300];
+/** Parts of a text on each side. */
+const MOST_PARTS = 6;
+
+/** Knows what shows that an item of another agenda may be meant. */
+class OtherAgendas {
+  private bodies: readonly string[] | undefined;
+
+  constructor(
+    private readonly numbered: Survey,
+    private readonly tables: readonly SymbolTable[],
+  ) {}
+
+  areMeant(placed: PlacedMention<MentionOf<'item'>>): boolean {
+    const { language } = placed.prose;
+    const { before, after } = sentenceAround(placed);
+    const sentence = before + after;
+    return (
+      isInQuotes(before) ||
+      /\{(?:resolution|decision) /.test(before) ||
+      recognise(before, language).some(({ kind }) => kind === 'instrument') ||
+      speaksOf('other-meeting', sentence, language) ||
+      recognise(sentence, language).some((mention) => this.isOther(mention)) ||
+      this.otherBodies().some((name) => sentence.includes(name))
+    );
+  }
+
+  /** Whether it is a document that nobody has declared, or a day on which this meeting is not held. */
+  private isOther(mention: Mention): boolean {
+    if (mention.kind === 'symbol') {
+      return !findDeclaration(this.tables, 'Document', [readSymbol(mention.symbol).key]);
+    }
+    const days = mention.kind === 'when' ? mention.days : [];
+    const meeting = meetingDaysOf(this.numbered);
+    return days.some(({ date }) => {
+      const day = date === undefined ? undefined : parseCivilDate(date);
+      return day && !(meeting && compareDays(meeting.first, day) <= 0 && compareDays(day, meeting.last) <= 0);
+    });
+  }
+
+  /** The names of those whose agenda this is not. */
+  private otherBodies(): readonly string[] {
+    if (!this.bodies) {
+      const field = this.numbered.fields.find((candidate) => candidate.$type === 'BodyField');
+      const own = field?.body?.ref;
+      this.bodies = (visibleDeclarations(this.tables, 'Body') as ast.Body[])
+        .filter((body) => body !== own)
+        .flatMap(({ names }) => names?.texts ?? [])
+        .map(({ text }) => text?.parts[0])
+        .flatMap((part) => (part?.$type === 'Text' ? [part.value] : []));
+    }
+    return this.bodies;
+  }
+}
+
+/** The sentence in which an item is named and the one before it, with the words of references, cut at the item. */
+function sentenceAround({ mention, prose, text, part }: PlacedMention): { before: string; after: string } {
+  const { parts } = prose.node;
+  const words = (from: number, to: number): string =>
+    parts
+      .slice(Math.max(from, 0), to)
+      .map((piece) => printedPart(piece, prose.language))
+      .join('');
+  const before = (words(part - MOST_PARTS, part) + text.slice(0, mention.start)).slice(-BEFORE);
+  const after = (text.slice(mention.start) + words(part + 1, part + 1 + MOST_PARTS)).slice(0, AFTER);
+  const sentences = sentencesOf(before + after);
+  const own = sentences.findIndex(({ end }) => end > before.length);
+  const [first, last] = [sentences[Math.max(own - 1, 0)]!, sentences[own]!];
+  return { before: before.slice(first.start), after: after.slice(0, last.end - before.length) };
+}
+
+/** Whether a quotation has been opened and not closed. */
+function isInQuotes(before: string): boolean {
+  return /[“„«‹《「][^”“»›》」]*$/.test(before);
+}
