@@ -23,8 +23,10 @@ function ofPrimary(primary: string): Language | undefined {
   return isLanguage(primary) ? primary : undefined;
 }
 
+const known: ReadonlySet<string> = new Set(languages);
+
 function isLanguage(tag: string): tag is Language {
-  return (languages as readonly string[]).includes(tag);
+  return known.has(tag);
 }
 
 /** Names of the six official languages in themselves, for links from one language version to another. */

@@ -13,6 +13,10 @@ export const signs = {
   blanks: 32,
   /** Two full stops side by side. */
   stops: 64,
+  /** What may be no character that can be seen: a control character, a mark of direction, a blank of no width. */
+  unseen: 1024,
+  /** What may be in another form than usual: an accent that stands alone, a letter that has a twin. */
+  formed: 2048,
 } as const;
 
 const BLANK = 128;
@@ -32,6 +36,15 @@ const kinds = makeKinds([
   ['.。', STOP],
   ['\n', LINE_BREAK],
 ]);
+addRanges(signs.unseen, [
+  ...[0x01, 0x08, 0x0b, 0x0c, 0x0e, 0x1f, 0x7f, 0x9f, 0xad, 0xad, 0x61c, 0x61c, 0x180e, 0x180e, 0x200b, 0x200f],
+  // Of a character of language tags the first half.
+  ...[0x2028, 0x202e, 0x2060, 0x206f, 0xdb40, 0xdb40, 0xe000, 0xf8ff, 0xfeff, 0xfeff, 0xfff9, 0xfffb, 0xfffd, 0xfffd],
+]);
+addRanges(signs.formed, [
+  ...[0x300, 0x36f, 0x653, 0x655, 0x93c, 0x93c, 0x9bc, 0x9bc, 0xf71, 0xf84, 0x1100, 0x11ff, 0x2126, 0x2126],
+  ...[0x212a, 0x212b, 0x2329, 0x232a, 0x3099, 0x309a, 0xf900, 0xfaff],
+]);
 
 /** The bits of each character, by its code. */
 function makeKinds(rows: readonly (readonly [characters: string, bits: number])[]): Uint16Array {
@@ -42,6 +55,15 @@ function makeKinds(rows: readonly (readonly [characters: string, bits: number])[
     }
   }
   return made;
+}
+
+/** Takes the first and the last code of each range, one after the other. */
+function addRanges(bits: number, ranges: readonly number[]): void {
+  for (let index = 0; index < ranges.length; index += 2) {
+    for (let code = ranges[index]!; code <= ranges[index + 1]!; code++) {
+      kinds[code]! |= bits;
+    }
+  }
 }
 
 /** The {@link signs} between two offsets of a text. */

@@ -26,6 +26,8 @@ const longestGap = 16;
 /** The days of a folded text; the two days of a range as one. Figures that belong to one of the hours are no day. */
 export function readDays(text: string, patterns: WhenPatterns, hours: readonly Span[]): DayUnit[] {
   const units: DayUnit[] = [];
+  const found = matches(patterns.day, text);
+  if (found.length === 0) return units;
   let chain: Day[] = [];
   let joins: ('to' | 'and')[] = [];
   let hour = 0;
@@ -34,7 +36,7 @@ export function readDays(text: string, patterns: WhenPatterns, hours: readonly S
     chain = [];
     joins = [];
   };
-  for (const match of matches(patterns.day, text)) {
+  for (const match of found) {
     const day = readDay(match, patterns);
     while ((hours[hour]?.end ?? Infinity) <= day.start) hour += 1;
     if (!day.ownMonth && (hours[hour]?.start ?? Infinity) < day.end) continue;

@@ -8,18 +8,22 @@ export interface Folded {
 }
 
 const EVEN = 0;
-/** Blanks but for the common one, marks of direction, joiners, soft hyphens, Arabic vowel signs and lengthened lines. */
-const ODD = 1;
+/** Blanks but for the common one. */
+const WHITE = 1;
+/** Marks of direction, joiners, soft hyphens, Arabic vowel signs and lengthened lines. */
+const UNSEEN = 2;
 /** A character that becomes another one: digits, full-width forms, hyphens, the apostrophe. */
-const OTHER = 2;
+const OTHER = 3;
 
 const kinds = new Uint8Array(0x10000);
-const odd = [
-  ...[0x09, 0x0d, 0xa0, 0xa0, 0xad, 0xad, 0x61c, 0x61c, 0x640, 0x640, 0x64b, 0x652, 0x1680, 0x1680, 0x2000, 0x200f],
-  ...[0x2028, 0x202f, 0x205f, 0x206f, 0x3000, 0x3000, 0xfeff, 0xfeff],
+const unseen = [0xad, 0xad, 0x61c, 0x61c, 0x640, 0x640, 0x64b, 0x652, 0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x206f];
+const white = [
+  ...[0x09, 0x0d, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f],
+  ...[0x3000, 0x3000, 0xfeff, 0xfeff],
 ];
 const other = [0x660, 0x669, 0x6f0, 0x6f9, 0x2010, 0x2013, 0x2019, 0x2019, 0x2212, 0x2212, 0xff01, 0xff5e];
-setKinds(ODD, odd);
+setKinds(UNSEEN, unseen);
+setKinds(WHITE, white);
 setKinds(OTHER, other);
 
 /** Takes the first and the last code of each range, one after the other. */
@@ -30,7 +34,7 @@ function setKinds(kind: number, ranges: readonly number[]): void {
 }
 
 const BLANK = 0x20;
-const paragraphEnd = /\n\s*\n/;
+const LINE_FEED = 0x0a;
 
 const unchanged: Folded['place'] = (start, end) => ({ start, end });
 
@@ -44,38 +48,42 @@ const unchanged: Folded['place'] = (start, end) => ({ start, end });
  */
 export function fold(text: string): Folded {
   const { length } = text;
-  const first = nextUneven(text, 0);
-  if (first === length) return { text, place: unchanged };
-  const codes = new Uint16Array(length);
+  let index = nextUneven(text, 0);
+  if (index === length) return { text, place: unchanged };
+  let folded = '';
   // Where runs became shorter: the first place in the folded text that is behind one, and how many characters are lost so far.
   const places: number[] = [];
   const losses: number[] = [];
-  let folded = 0;
-  for (let index = 0; index < length;) {
+  let lost = 0;
+  for (let even = 0; ; index = nextUneven(text, even)) {
+    if (index > even) folded += text.slice(even, index);
+    if (index === length) break;
     const code = text.charCodeAt(index);
-    if (!isUneven(text, index, code)) {
-      codes[folded++] = code;
-      index += 1;
-    } else if (kinds[code] === OTHER) {
-      codes[folded++] = evenForm(code);
-      index += 1;
-    } else {
-      let end = index + 1;
-      while (end < length && isOfRun(text.charCodeAt(end))) end += 1;
-      const run = text.slice(index, end);
-      if (/\s/.test(run)) codes[folded++] = paragraphEnd.test(run) ? 0x0a : BLANK;
-      if (end > folded + (losses.at(-1) ?? 0)) {
-        places.push(folded);
-        losses.push(end - folded);
-      }
-      index = end;
+    if (kinds[code] === OTHER) {
+      folded += String.fromCharCode(evenForm(code));
+      even = index + 1;
+      continue;
+    }
+    let hasBlank = false;
+    let endsLine = false;
+    let endsParagraph = false;
+    for (even = index; even < length; even += 1) {
+      const next = text.charCodeAt(even);
+      if (!isOfRun(next)) break;
+      const isWhite = kinds[next] !== UNSEEN;
+      hasBlank ||= isWhite;
+      endsParagraph ||= endsLine && next === LINE_FEED;
+      endsLine = next === LINE_FEED || (endsLine && isWhite);
+    }
+    if (hasBlank) folded += endsParagraph ? '\n' : ' ';
+    if (even > folded.length + lost) {
+      lost = even - folded.length;
+      places.push(folded.length);
+      losses.push(lost);
     }
   }
   const source = (offset: number): number => offset + (losses[countUpTo(places, offset) - 1] ?? 0);
-  return {
-    text: textOf(codes.subarray(0, folded)),
-    place: (start, end) => ({ start: source(start), end: source(end - 1) + 1 }),
-  };
+  return { text: folded, place: (start, end) => ({ start: source(start), end: source(end - 1) + 1 }) };
 }
 
 function nextUneven(text: string, from: number): number {
@@ -91,18 +99,7 @@ function isUneven(text: string, index: number, code: number): boolean {
 
 /** A common blank, or what is odd. NaN, behind the end, is neither. */
 function isOfRun(code: number): boolean {
-  return code === BLANK || kinds[code] === ODD;
-}
-
-const MOST_CODES = 4096;
-
-function textOf(codes: Uint16Array): string {
-  let text = '';
-  for (let start = 0; start < codes.length; start += MOST_CODES) {
-    // To spread the codes would take ten times as long.
-    text += String.fromCharCode.apply(undefined, codes.subarray(start, start + MOST_CODES) as unknown as number[]);
-  }
-  return text;
+  return code === BLANK || kinds[code] === WHITE || kinds[code] === UNSEEN;
 }
 
 /** For a character that becomes another one. */

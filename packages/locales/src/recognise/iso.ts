@@ -1,16 +1,24 @@
-import { matches } from './matches.js';
 import { calendarDay, formatCivilDate, formatClockTime } from '@agendum/model';
 import type { Folded } from './fold.js';
 import type { WhenMention } from './mention.js';
 
 const isoDate =
-  /(?<![\w/:.-])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:(?: |T)(?<hour>\d\d):(?<minute>\d\d)(?::\d\d)?Z?)?(?![\w/:-]|\.\w)/g;
+  /(?<![\w/:.-])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:(?: |T)(?<hour>\d\d):(?<minute>\d\d)(?::\d\d)?Z?)?(?![\w/:-]|\.\w)/y;
+
+/** Characters of a year, and from one hyphen to the other. */
+const YEAR = 4;
+const MONTH = 3;
 
 /** Dates as computers write them, in any language: `2012-10-17`, `2012-10-17 10:00`. */
 export function findIsoWhens(folded: Folded): WhenMention[] {
   const mentions: WhenMention[] = [];
-  if (!folded.text.includes('-')) return mentions;
-  for (const match of matches(isoDate, folded.text)) {
+  const { text } = folded;
+  // Texts have few hyphens: to look only around these costs next to nothing.
+  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+    if (hyphen < YEAR || text.charAt(hyphen + MONTH) !== '-') continue;
+    isoDate.lastIndex = hyphen - YEAR;
+    const match = isoDate.exec(text);
+    if (!match) continue;
     const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((name) => {
       const written = match.groups?.[name];
       return written === undefined ? undefined : Number(written);

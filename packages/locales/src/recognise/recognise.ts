@@ -32,6 +32,8 @@ const languages: Readonly<Record<Language, LanguageSearch>> = {
 /** The patterns of a language are made when a text in it is first searched: that takes longer than to search a page. */
 const made = new Map<Language, LanguagePatterns>();
 
+const none: readonly Mention[] = [];
+
 const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 
 /** A name like D3, by itself: there are no words in it. */
@@ -55,38 +57,41 @@ export function recognise(
   text: string,
   language: string,
   { series, digits: hasDigit = digit.test(text) }: RecogniseOptions = {},
-): Mention[] {
+): readonly Mention[] {
   const known = languageOf(language);
   // Most texts hold nothing, and this is all that they cost.
-  if (!hasDigit && !(known && languages[known].words.test(text))) return [];
+  if (!hasDigit && !(known && languages[known].words.test(text))) return none;
   const folded = fold(text);
-  const patterns = known && !bareCode.test(text) ? patternsOf(known) : undefined;
-  return withoutOverlaps([
-    ...(hasDigit ? findSymbols(folded, text, series) : []),
-    ...(hasDigit ? findIsoWhens(folded) : []),
-    ...(patterns ? findInWords(folded, patterns, hasDigit) : []),
-  ]);
+  const found: Mention[] = [];
+  if (hasDigit) {
+    for (const symbol of findSymbols(folded, text, series)) found.push(symbol);
+    for (const when of findIsoWhens(folded)) found.push(when);
+  }
+  if (known && !bareCode.test(text)) findInWords(folded, patternsOf(known), hasDigit, found);
+  return withoutOverlaps(found);
 }
 
 /** What is said in the words of the language. Only the words for hours, for days of the week and for "this item" stand without digits. */
-function findInWords(folded: Folded, { when, items, instruments }: LanguagePatterns, hasDigit: boolean): Mention[] {
+function findInWords(
+  folded: Folded,
+  { when, items, instruments }: LanguagePatterns,
+  hasDigit: boolean,
+  found: Mention[],
+): void {
   const { text } = folded;
-  const place = <Found extends Span>(found: Found): Found => ({ ...found, ...folded.place(found.start, found.end) });
-  const places = (pattern: RegExp): { match: RegExpExecArray; at: Span }[] =>
-    matches(pattern, text).map((match) => ({
-      match,
-      at: folded.place(match.index, match.index + match[0].length),
-    }));
-  return [
-    ...(hasDigit ? instruments(text) : []).map((found): Mention => ({ kind: 'instrument', ...place(found) })),
-    ...(hasDigit ? findItems(text, items) : []).map((found): Mention => ({ kind: 'item', ...place(found) })),
-    ...places(items.thisItem).map(({ at }): Mention => ({ kind: 'item', ...at, form: 'full' })),
-    ...findWhens(folded, when),
-    ...places(when.weekdayAlone).flatMap(({ match, at }): Mention[] => {
-      const weekday = weekdayOf(when.weekday(groupsOf(match)('weekday') ?? ''));
-      return weekday ? [{ kind: 'weekday', ...at, weekday }] : [];
-    }),
-  ];
+  const place = ({ index, 0: written }: RegExpExecArray): Span => folded.place(index, index + written.length);
+  if (hasDigit) {
+    for (const each of instruments(text))
+      found.push({ kind: 'instrument', ...each, ...folded.place(each.start, each.end) });
+    for (const each of findItems(text, items))
+      found.push({ kind: 'item', ...each, ...folded.place(each.start, each.end) });
+  }
+  for (const match of matches(items.thisItem, text)) found.push({ kind: 'item', ...place(match), form: 'full' });
+  for (const mention of findWhens(folded, when)) found.push(mention);
+  for (const match of matches(when.weekdayAlone, text)) {
+    const weekday = weekdayOf(when.weekday(groupsOf(match)('weekday') ?? ''));
+    if (weekday) found.push({ kind: 'weekday', ...place(match), weekday });
+  }
 }
 
 /** In order of place. Of two that overlap the one that was found first stays: the surer kinds are searched first. */

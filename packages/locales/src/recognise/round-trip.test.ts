@@ -112,7 +112,7 @@ const documentSymbol = fc.oneof(
 function expectOne(language: Language, printed: string, expected: Record<string, unknown>, around?: Carrier[]): void {
   for (const [before, after] of around ?? [alone, carriers[language].sentence]) {
     const text = before + printed + after;
-    const mentions: Mention[] = recognise(text, language);
+    const mentions: readonly Mention[] = recognise(text, language);
     const place = { start: before.length, end: before.length + printed.length };
     expect({ text, mentions }).toMatchObject({ mentions: [{ ...place, ...expected }] });
   }

@@ -19,8 +19,10 @@ interface Whole extends Span {
 export function findWhens(folded: Folded, patterns: WhenPatterns): WhenMention[] {
   const { text } = folded;
   const hours = readHours(text, patterns);
-  const units = [...readDays(text, patterns, hours), ...hours].sort((a, b) => a.start - b.start);
+  const days = readDays(text, patterns, hours);
   const mentions: WhenMention[] = [];
+  if (days.length === 0 && hours.length === 0) return mentions;
+  const units = [...days, ...hours].sort((a, b) => a.start - b.start);
   for (let index = 0; index < units.length;) {
     const { taken, whole } = wholeAt(text, units.slice(index, index + 4), patterns);
     index += taken;
