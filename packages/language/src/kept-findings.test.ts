@@ -90,6 +90,8 @@ const words = [
   '5/7号决议',
   ' was held on 1 March 2031. ',
   ' Other title (A/80/2)',
+  'CTOC/COP/WG.2/2012/9',
+  '\n\n- ',
   'item 3',
   '议程项目3',
 ];

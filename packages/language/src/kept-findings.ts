@@ -2,6 +2,7 @@ import type { Fix, Finding, TextRange } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { partOf, surveyOf, type Survey } from './linking/survey.js';
 import { originalOf } from './linking/tables.js';
+import { isNamedAsBefore } from './prose/prose.js';
 import type { FileRule, RuleContext } from './rules/rule.js';
 import type { ProseEdit } from './syntax/parse-tree.js';
 import { editsSince, placeAfter, rangeOf, revisionOf } from './syntax/place.js';
@@ -55,8 +56,10 @@ export class KeptFindings {
    * @param run runs it on the file, or on a part of it
    */
   of(rule: FileRule, run: (context: FileContext) => readonly Finding[]): readonly Finding[] {
-    const before = rule.prose === undefined ? undefined : this.before?.byRule.get(rule);
-    const found = before ? this.after(rule, before, run) : run(this.context);
+    const before = this.before?.byRule.get(rule);
+    const isKept =
+      before && (rule.prose === 'named' ? isNamedAsBefore(this.context.survey, this.before!.revision) : rule.prose);
+    const found = isKept ? this.after(rule, before, run) : run(this.context);
     this.byRule.set(rule, found);
     return found;
   }
@@ -72,7 +75,7 @@ export class KeptFindings {
     run: (context: FileContext) => readonly Finding[],
   ): readonly Finding[] {
     const moved = this.edits.reduce((found, edit) => found.map((each) => move(each, edit, this.context.uri)), before);
-    if (prose === 'none' || this.edits.length === 0) {
+    if (prose !== 'each' || this.edits.length === 0) {
       return moved;
     }
     const isEdited = ({ range: { start } }: Finding): boolean =>

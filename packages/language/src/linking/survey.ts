@@ -30,8 +30,8 @@ export interface Survey {
   slots: ast.Slot[];
   /** Of a translation: what it translates of the original. */
   translatedItems: ast.TranslatedItem[];
-  /** Whether some of the texts are left out. Then no findings are wanted outside of `blocks`. */
-  isPart?: true;
+  /** The survey of the file where this one leaves out some of the texts. Then no findings are wanted outside of `blocks`. */
+  partOf?: Survey;
 }
 
 const surveys = new WeakMap<ast.AgendaFile, Survey>();
@@ -49,12 +49,24 @@ export function surveyOf(file: ast.AgendaFile): Survey {
 /** A survey that knows no other texts than some blocks. What it says of the rest of the file is the same. */
 export function partOf(survey: Survey, blocks: ast.TextBlock[]): Survey {
   const references = blocks.flatMap(({ parts }) => parts.filter((part) => part.$type !== 'Text'));
-  return { ...survey, blocks, titles: [], references, isPart: true };
+  return { ...survey, blocks, titles: [], references, partOf: survey };
 }
 
+/** Known as long as the file is not parsed anew. */
+const linksOfBlocks = new WeakMap<ast.TextBlock, readonly Link[]>();
+
 /** The links that are asked about: of a part of a file those in its blocks. */
-export function linksToCheck({ links, references, isPart }: Survey): readonly Link[] {
-  return isPart ? links.filter(({ container }) => (references as AstNode[]).includes(container)) : links;
+export function linksToCheck({ links, blocks, partOf }: Survey): readonly Link[] {
+  return partOf ? blocks.flatMap((block) => linksIn(block, links)) : links;
+}
+
+function linksIn(block: ast.TextBlock, links: readonly Link[]): readonly Link[] {
+  let found = linksOfBlocks.get(block);
+  if (!found) {
+    found = links.filter(({ container }) => container.$container === block);
+    linksOfBlocks.set(block, found);
+  }
+  return found;
 }
 
 /** Whether the file gives the texts of an agenda in another language. */

@@ -98,26 +98,60 @@ function daysOf(reference: ast.DateReference, prose: Prose): Days {
   };
 }
 
-function ofMention({ mention, prose, part, offset }: PlacedMention<MentionOf<'when'>>): WrittenDays | undefined {
+function ofMention(placed: PlacedMention<MentionOf<'when'>>): WrittenDays | undefined {
+  const { mention } = placed;
   if (mention.partial) {
     return undefined;
   }
   const [one, other] = mention.days;
   const first = calendarDay(one?.date);
   const last = other ? calendarDay(other.date) : first;
-  if (!first || !last || daysBetween(first, last) < 0) {
-    return undefined;
+  return first && last && daysBetween(first, last) >= 0 ? new MentionOfDays(placed, first, last) : undefined;
+}
+
+/** Knows where it stands after edits elsewhere. */
+class MentionOfDays implements WrittenDays {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+  readonly hour: boolean;
+  readonly item: WrittenDays['item'];
+  private readonly placed: PlacedMention<MentionOf<'when'>>;
+
+  constructor(placed: PlacedMention<MentionOf<'when'>>, first: CalendarDay, last: CalendarDay) {
+    this.placed = placed;
+    this.first = first;
+    this.last = last;
+    this.hour = placed.mention.hours.length > 0;
+    this.item = itemOf(placed.prose);
   }
-  const at = ({ start, end }: TextRange): TextRange => ({ start: offset + start, end: offset + end });
-  return {
-    ...{ first, last, prose, part },
-    hour: mention.hours.length > 0,
-    inText: { start: mention.start, end: mention.end },
-    range: at(mention),
-    item: itemOf(prose),
-    inYear: (year) =>
-      mention.days.flatMap(({ yearAt }) => (yearAt ? [{ range: at(yearAt), newText: String(year) }] : [])),
-  };
+
+  get prose(): Prose {
+    return this.placed.prose;
+  }
+
+  get part(): number {
+    return this.placed.part;
+  }
+
+  get inText(): TextRange {
+    const { start, end } = this.placed.mention;
+    return { start, end };
+  }
+
+  get range(): TextRange {
+    return this.at(this.placed.mention);
+  }
+
+  inYear(year: number): TextEdit[] {
+    return this.placed.mention.days.flatMap(({ yearAt }) =>
+      yearAt ? [{ range: this.at(yearAt), newText: String(year) }] : [],
+    );
+  }
+
+  private at({ start, end }: TextRange): TextRange {
+    const { offset } = this.placed;
+    return { start: offset + start, end: offset + end };
+  }
 }
 
 function itemOf({ node }: Prose): WrittenDays['item'] {

@@ -1,48 +1,46 @@
 import type { Survey } from '../linking/survey.js';
 import { editsSince, revisionOf } from '../syntax/place.js';
-import type { TextNode } from '../translation/units.js';
 import { proseOf, type Prose } from './prose.js';
 
-/** The texts of a file about which something is so. */
+/** What was found in the texts of a file. */
 interface Kept {
   revision: number;
-  nodes: Set<TextNode>;
+  /** Of those in which there is something, in order. */
+  byProse: Map<Prose, readonly unknown[]>;
+  all: readonly unknown[];
 }
 
 const known = new WeakMap<Survey, Map<string, Kept>>();
 
 /**
- * The texts about which something is so, in order. After an edit only the text that was edited is asked again.
+ * What is found in the texts of a file, each for itself, in order. After an edit only the text that was edited is searched again.
  *
- * @param name of what is asked, by which the answers are kept
- * @param isSo looks at the text itself and at what stands outside of all text blocks, and at nothing else
+ * @param name of what is looked for, by which it is kept
+ * @param find looks at the text itself and at what stands outside of all text blocks, and at nothing else. What it gives
+ *   knows its places after edits in other texts.
  */
-export function proseWhere(survey: Survey, name: string, isSo: (prose: Prose) => boolean): readonly Prose[] {
-  const all = proseOf(survey);
-  const revision = revisionOf(survey.file);
+export function findInProse<Found>(
+  survey: Survey,
+  name: string,
+  find: (prose: Prose) => readonly Found[],
+): readonly Found[] {
+  const prose = proseOf(survey);
   const byName = known.get(survey) ?? new Map<string, Kept>();
   known.set(survey, byName);
   const kept = byName.get(name);
   const edits = kept && editsSince(survey.file, kept.revision);
-  if (!edits) {
-    const found = all.filter(isSo);
-    byName.set(name, { revision, nodes: new Set(found.map(({ node }) => node)) });
-    return found;
+  const edited = edits && new Set<unknown>(edits.map(({ text }) => text.$container));
+  if (edited?.size === 0) {
+    return kept!.all as readonly Found[];
   }
-  const { nodes } = kept;
-  const edited = new Set<unknown>(edits.map(({ text }) => text.$container));
-  kept.revision = revision;
-  return all.filter((prose) => {
-    const { node } = prose;
-    if (!edited.has(node)) {
-      return nodes.has(node);
+  const byProse: Kept['byProse'] = new Map();
+  for (const own of prose) {
+    const found = !edited || edited.has(own.node) ? find(own) : kept!.byProse.get(own);
+    if (found && found.length > 0) {
+      byProse.set(own, found);
     }
-    const is = isSo(prose);
-    if (is) {
-      nodes.add(node);
-    } else {
-      nodes.delete(node);
-    }
-    return is;
-  });
+  }
+  const all = [...byProse.values()].flat();
+  byName.set(name, { revision: revisionOf(survey.file), byProse, all });
+  return all as Found[];
 }

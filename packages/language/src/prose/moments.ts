@@ -2,7 +2,7 @@ import { sentencesOf } from '@agendum/locales';
 import { parseClockTime, type CivilDate } from '@agendum/model';
 import type { TextRange } from '../finding.js';
 import type * as ast from '../generated/ast.js';
-import { rangeOf, startOf } from '../syntax/place.js';
+import { rangeOf } from '../syntax/place.js';
 import { mentionsIn, type Prose } from './prose.js';
 
 /** A day that a text names, perhaps with an hour, in a reference or in plain words. */
@@ -11,8 +11,8 @@ export interface Moment {
   /** Minutes after midnight. */
   time: number | undefined;
   range: TextRange;
-  /** Absent for plain words. */
-  reference?: ast.DateReference;
+  /** Undefined for plain words. */
+  reference: ast.DateReference | undefined;
 }
 
 /** A sentence that names days. */
@@ -32,7 +32,10 @@ interface Placed {
   moment: Moment;
 }
 
-/** The sentences of a text that name single days that are wanted. Sentences are looked for only where there are such days. */
+/**
+ * The sentences of a text that name single days that are wanted. Sentences are looked for only where there are such days. They know
+ * their places as long as the text itself is not edited.
+ */
 export function datedSentences(prose: Prose, isWanted: (date: CivilDate) => boolean): DatedSentence[] {
   const moments = prose.dated ? momentsIn(prose, isWanted) : [];
   return moments.length === 0 ? [] : intoSentences(prose, moments);
@@ -46,18 +49,40 @@ function momentsIn({ node }: Prose, isWanted: (date: CivilDate) => boolean): Pla
       for (const mention of mentionsIn(part)) {
         const { date, end, time } = mention.kind === 'when' ? (mention.when ?? {}) : {};
         if (date !== undefined && end === undefined && isWanted(date)) {
-          const start = startOf(part);
-          const range = { start: start + mention.start, end: start + mention.end };
-          found.push({ place: place + mention.start, moment: { date, time: minutesOf(time), range } });
+          found.push({ place: place + mention.start, moment: new PlacedMoment(date, time, part, mention) });
         }
       }
     } else if (part.$type === 'DateReference' && part.end === undefined && isWanted(part.date)) {
-      const moment = { date: part.date, time: minutesOf(part.time), range: rangeOf(part), reference: part };
-      found.push({ place, moment });
+      found.push({ place, moment: new PlacedMoment(part.date, part.time, part) });
     }
     place += lengthOf(part);
   }
   return found;
+}
+
+/** Knows where it stands after edits elsewhere. */
+class PlacedMoment implements Moment {
+  readonly date: CivilDate;
+  readonly time: number | undefined;
+  private readonly part: ast.Text | ast.DateReference;
+  private readonly words: TextRange | undefined;
+
+  /** @param words its place in a text */
+  constructor(date: CivilDate, time: string | undefined, part: ast.Text | ast.DateReference, words?: TextRange) {
+    this.date = date;
+    this.time = time === undefined ? undefined : parseClockTime(time);
+    this.part = part;
+    this.words = words;
+  }
+
+  get range(): TextRange {
+    const { start, end } = rangeOf(this.part);
+    return this.words ? { start: start + this.words.start, end: start + this.words.end } : { start, end };
+  }
+
+  get reference(): ast.DateReference | undefined {
+    return this.part.$type === 'Text' ? undefined : this.part;
+  }
 }
 
 function intoSentences({ node }: Prose, moments: readonly Placed[]): DatedSentence[] {
@@ -92,8 +117,4 @@ function bodiesBetween({ parts }: Prose['node'], start: number, end: number): as
 
 function lengthOf(part: ast.Text | ast.Reference): number {
   return part.$type === 'Text' ? part.value.length : REFERENCE.length;
-}
-
-function minutesOf(time: string | undefined): number | undefined {
-  return time === undefined ? undefined : parseClockTime(time);
 }

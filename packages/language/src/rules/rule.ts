@@ -74,9 +74,10 @@ export interface FileRule<Options extends OptionSpecs = OptionSpecs> extends Rul
   /**
    * What its findings have to do with the prose of text blocks, so that it need not run on the whole file after an edit there.
    * `none`: whatever is said in a block, they are the same. `each`: what it finds in a block depends on that block and on what stands
-   * outside of all blocks, and on nothing else; what it finds there depends on no block. Without it, any may depend on any.
+   * outside of all blocks, and on nothing else; what it finds there depends on no block. `named`: of what is said in a block they depend
+   * on what it names (`findMentions`, `findDays`), and on the paragraphs in which that stands. Without it, any may depend on any.
    */
-  prose?: 'none' | 'each';
+  prose?: 'none' | 'each' | 'named';
   /** Tells what is missing, so it is not asked while a part of the file cannot be read. */
   whole?: true;
   /** Runs after the rules whose findings can be accepted; its own cannot. */

@@ -28,7 +28,7 @@ export const rule = defineRule({
   prose: 'each',
   check({ survey, tables, report }) {
     const joints = new JointDocuments(tables);
-    for (const declaration of survey.isPart ? [] : survey.symbols.declarations) {
+    for (const declaration of survey.partOf ? [] : survey.symbols.declarations) {
       const joint = declaration.$type === 'Document' && joints.ofHalf(declaration.name);
       if (joint) {
         report({

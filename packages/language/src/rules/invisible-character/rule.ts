@@ -82,8 +82,8 @@ export const rule = defineRule({
 });
 
 /** Of a part of a file those in its blocks. */
-function suspectsIn(text: string, { isPart, blocks }: Survey): Iterable<{ 0: string; index: number }> {
-  return isPart
+function suspectsIn(text: string, { partOf, blocks }: Survey): Iterable<{ 0: string; index: number }> {
+  return partOf
     ? blocks.map(rangeOf).flatMap(({ start, end }) =>
         Array.from(text.slice(start, end).matchAll(suspect), ({ 0: found, index }) => ({
           0: found,

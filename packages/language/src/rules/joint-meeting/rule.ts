@@ -7,7 +7,7 @@ import { isMeeting, meetingsOf, type Meeting } from '../../linking/meetings.js';
 import type { OutlineItem } from '../../linking/outline.js';
 import type { Survey } from '../../linking/survey.js';
 import { datedSentences, type DatedSentence, type Moment } from '../../prose/moments.js';
-import { proseWhere } from '../../prose/kept-prose.js';
+import { findInProse } from '../../prose/kept-prose.js';
 import type { Prose } from '../../prose/prose.js';
 import { shorten } from '../../shorten.js';
 import { endOf, rangeOf } from '../../syntax/place.js';
@@ -78,7 +78,7 @@ export const rule = defineRule({
 });
 
 /** What the text says of joint meetings on days of the timetable. */
-function jointSentences(survey: Survey, meetings: readonly Meeting[]): DatedSentence[] {
+function jointSentences(survey: Survey, meetings: readonly Meeting[]): readonly DatedSentence[] {
   const days = new Set(meetings.map(({ date }) => date));
   const sentences = (prose: Prose): DatedSentence[] =>
     prose.dated && prose.node.$type === 'TextBlock'
@@ -86,7 +86,7 @@ function jointSentences(survey: Survey, meetings: readonly Meeting[]): DatedSent
           speaksOf('joint-meeting', text, prose.language),
         )
       : [];
-  return proseWhere(survey, 'joint-meeting', (prose) => sentences(prose).length > 0).flatMap(sentences);
+  return findInProse(survey, 'joint-meeting', sentences);
 }
 
 /** The meetings that are held at a moment, or on its day where it has no hour. */

@@ -96,7 +96,7 @@ export const rule = defineRule({
     if (header?.$type === 'AgendaHeader') {
       check(findProperty(header, 'symbol'));
     }
-    for (const declaration of survey.isPart ? [] : survey.symbols.declarations) {
+    for (const declaration of survey.partOf ? [] : survey.symbols.declarations) {
       if (declaration.$type === 'Document' && hasProblems(declaration.name)) {
         check(findProperty(declaration, 'name'));
       }

@@ -5,7 +5,7 @@ import { isMeeting, meetingsOf, type Meeting } from '../../linking/meetings.js';
 import { isOpening, outlineOf } from '../../linking/outline.js';
 import type { Survey } from '../../linking/survey.js';
 import { datedSentences, type Moment } from '../../prose/moments.js';
-import { proseWhere } from '../../prose/kept-prose.js';
+import { findInProse } from '../../prose/kept-prose.js';
 import type { Prose } from '../../prose/prose.js';
 import { findProperty } from '../../syntax/place.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
@@ -47,7 +47,7 @@ export const rule = defineRule({
 });
 
 /** When the meeting is opened, by the introduction and by the item under which it is. */
-function openings(survey: Survey, first: Meeting, meetings: readonly Meeting[]): Moment[] {
+function openings(survey: Survey, first: Meeting, meetings: readonly Meeting[]): readonly Moment[] {
   const days = new Set(meetings.map(({ date }) => date));
   const items = new Set<unknown>(
     outlineOf(survey)
@@ -65,7 +65,7 @@ function openings(survey: Survey, first: Meeting, meetings: readonly Meeting[]):
           .flatMap(({ moments }) => moments.filter(({ time }) => time !== undefined))
       : [];
   };
-  return proseWhere(survey, 'opening-hour', (prose) => said(prose).length > 0).flatMap(said);
+  return findInProse(survey, 'opening-hour', said);
 }
 
 /** The hour of a reference, where the day is right. */

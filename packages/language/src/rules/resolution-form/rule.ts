@@ -19,6 +19,7 @@ export const rule = defineRule({
   id: 'resolution-form',
   severity: 'warning',
   summary: 'A resolution or decision is cited in a form unlike the others.',
+  prose: 'named',
   check({ uri, survey, tables, config, report }) {
     const mentions = findMentions(survey, 'instrument');
     const short = mentions.filter(({ mention }) => mention.form === 'short');

@@ -35,6 +35,7 @@ export const rule = defineRule({
   id: 'same-days-two-years',
   severity: 'error',
   summary: 'The same days are in two different years.',
+  prose: 'named',
   check({ uri, survey, report }) {
     if (isRegister(survey.file) || isTranslation(survey.file)) {
       return;

@@ -18,6 +18,7 @@ export const rule = defineRule({
   id: 'series-gap',
   severity: 'information',
   summary: 'In the series of documents of the meeting a number is missing.',
+  prose: 'named',
   check({ survey, report }) {
     const series = ownSeries(survey);
     const { header } = survey.file;

@@ -14,6 +14,7 @@ export const rule = defineRule({
   id: 'undeclared-document',
   severity: 'information',
   summary: 'The text names a document of this meeting that is declared nowhere.',
+  prose: 'named',
   check({ survey, tables, report }) {
     const series = ownSeries(survey);
     const { header } = survey.file;

@@ -24,6 +24,7 @@ export const rule = defineRule({
   id: 'unlisted-document',
   severity: 'information',
   summary: 'A document of the meeting is in the text of an item and in the list of none.',
+  prose: 'named',
   check({ survey, tables, report }) {
     const { header } = survey.file;
     const series = ownSeries(survey);
