@@ -1,6 +1,7 @@
 import type { Fix, Finding, TextRange } from './finding.js';
 import type * as ast from './generated/ast.js';
-import { partOf, surveyOf, type Survey } from './linking/survey.js';
+import { surveyOf, type Survey } from './linking/survey.js';
+import { partOf } from './linking/survey-part.js';
 import { originalOf } from './linking/tables.js';
 import { isNamedAsBefore } from './prose/prose.js';
 import type { FileRule, RuleContext } from './rules/rule.js';

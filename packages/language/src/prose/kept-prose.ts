@@ -35,7 +35,7 @@ export function findInProse<Found>(
   }
   const byProse: Kept['byProse'] = new Map();
   for (const own of prose) {
-    const found = !edited || edited.has(own.node) ? find(own) : kept!.byProse.get(own);
+    const found = !edited || edited.has(own.node) ? find(own) : kept.byProse.get(own);
     if (found && found.length > 0) {
       byProse.set(own, found);
     }

@@ -4,7 +4,7 @@ import type { RelatedPlace } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
-import { linksToCheck } from '../../linking/survey.js';
+import { linksToCheck } from '../../linking/survey-part.js';
 import type { TextNode } from '../../translation/units.js';
 import { shorten } from '../../shorten.js';
 import { fileOf } from '../../syntax/containers.js';

@@ -3,7 +3,7 @@ import { symbolsInText } from '../../documents/symbol-mentions.js';
 import type * as ast from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
-import { linksToCheck } from '../../linking/survey.js';
+import { linksToCheck } from '../../linking/survey-part.js';
 import type { TextRange } from '../../finding.js';
 import { shorten } from '../../shorten.js';
 import { findProperty, rangeOf } from '../../syntax/place.js';
