@@ -87,6 +87,72 @@ item a "A" {
   expect(await accept(fixture, 'cop 5/7')).toContain('See {resolution cop 5/7\n');
 });
 
+test('right behind a brace an item is found by its number and by words of its title', async () => {
+  for (const typed of ['1 (a', 'election of', 'elect of']) {
+    const fixture = `agenda in en\n${ITEMS}"""\nSee {${typed}<|>}.\n"""\n`;
+    expect(await names(fixture)).toEqual(['1 (a) Election of officers | officers']);
+    expect(await accept(fixture, '1 (a) Election of officers')).toContain('See {item officers}.');
+  }
+  expect(await names(`agenda in en\n${ITEMS}"""\n{this o<|>}\n"""\n`)).toEqual([]);
+});
+
+test('what a list has is not proposed for it again', async () => {
+  const bodies =
+    'body a "A"\nbody b "B"\nbody c "C"\ndocument A/1 "One"\ndocument "EB 2" "Two"\ndocument A/3 "Three"\n';
+  const item = (list: string): string => `agenda in en\n${bodies}${ITEMS}item x "X" {\n  ${list}\n}\n`;
+  expect(await names(item('joint with b, <|>'))).toEqual(['a | A', 'c | C']);
+  expect(await names(item('documents A/1, "EB 2" as "Title", <|>'))).toEqual(['A/3 | Three']);
+  const slot = `timetable {\n  2027-01-04 {\n    10:00-11:00 opening, needs, <|>\n  }\n}\n`;
+  expect(await names(`agenda in en\n${ITEMS}${slot}`)).toEqual([
+    '3 A break | break',
+    '1 (a) Election of officers | officers',
+  ]);
+});
+
+test('titles are in the language of the file, and found in any', async () => {
+  const fixture = (typed: string): string => `agenda in fr
+document A/1 en "Report" fr "Rapport"
+item a "A" { documents ${typed} }
+`;
+  expect(await names(fixture('<|>'))).toEqual(['A/1 | Rapport']);
+  expect(await names(fixture('repo<|>'))).toEqual(['A/1 | Rapport']);
+});
+
+test('hours are proposed in a slot, up to its end, and behind a day', async () => {
+  const slot = (typed: string): string =>
+    `agenda in en\ntimetable {\n  2027-01-04 {\n    9:30-12:00 "A"\n    ${typed}\n  }\n}\n`;
+  expect(await names(slot('<|>'))).toEqual(['9:30-12:00', '10:00-13:00', '15:00-18:00']);
+  expect(await names(slot('15:<|>'))).toEqual(['15:00-18:00']);
+  expect(await names(slot('12:00-<|>'))).toEqual(['13:00', '18:00']);
+  expect(await names(slot('"A",\n    15:00-<|>'))).toEqual(['18:00']);
+  expect(await names(slot('13:00-15:00 "{2027-01-04 <|>}"'))).toEqual(['9:30', '13:00', '10:00', '15:00']);
+  expect(await accept(slot('15<|>'), '15:00-18:00')).toContain('\n    15:00-18:00 \n');
+});
+
+test('a day to fill in is the next of the meeting', async () => {
+  const { items } = await complete(
+    'agenda in en\ndates 2027-02-01 to 2027-02-03\ntimetable {\n  2027-02-01 { }\n  <|>\n}\n',
+  );
+  expect(items.find(({ kind }) => kind === CompletionItemKind.Snippet)).toMatchObject({
+    label: '2027-02-02 { … }',
+    textEdit: { newText: '${1:2027-02-02} {\n\t10:00-13:00 $0\n}' },
+  });
+});
+
+test('behind the word that a line begins with, what the house writes there is proposed', async () => {
+  expect((await names('agenda in en\ntitle <|>\n'))[0]).toBe('"Provisional agenda"');
+  expect(await names('agenda in fr\nauthor <|>\n')).toEqual(['"Note du Secrétariat"']);
+  expect((await names('agenda in en\nitem op<|>\n'))[0]).toBe('opening "Opening of the session"');
+  expect((await names('agenda in en\nitem closing <|>\n')).slice(0, 2)).toEqual([
+    '"Closure of the session"',
+    '"Closure of the meeting"',
+  ]);
+  expect(await accept('agenda in en\nitem closing <|>\n', '"Closure of the meeting"')).toContain(
+    'item closing "Closure of the meeting"',
+  );
+  expect(await names('agenda in en\nitem budget <|>\n')).not.toContain('"Opening of the session"');
+});
+
 test('"this item" is proposed in an item only', async () => {
   expect(await words('agenda in en\n"""\n{<|>\n"""\n')).not.toContain('this item');
 });

@@ -19,7 +19,7 @@ import { declarationProposals, referenceProposals } from './completion/declarati
 import type { CompletionPlace, Proposal } from './completion/proposal.js';
 import { standardProposals } from './completion/standard-titles.js';
 import { snippetProposals } from './completion/snippets.js';
-import { missingProposals, originalFirst } from './completion/translation.js';
+import { missingProposals, originalFirst, originalProposals } from './completion/translation.js';
 import { valueProposals } from './completion/values.js';
 import { folded, fuzzyScore } from './fuzzy.js';
 import { declarationHover } from './hover/declaration-hover.js';
@@ -82,7 +82,7 @@ export class AgendumCompletionProvider implements CompletionProvider {
 
   private proposals(place: CompletionPlace): Proposal[] {
     const { expected, inReference } = place;
-    const isBehindBrace = inReference && expected.some(({ kind, name }) => kind === 'keyword' && name === 'item');
+    const isBehindBrace = inReference && place.before.length === 1;
     const proposals = [
       // A header may go on below, so that the words before a part need not be those of the part.
       ...(place.before.length === 0 || beginsLine(place) ? missingProposals(place, this.services) : []),
@@ -93,15 +93,21 @@ export class AgendumCompletionProvider implements CompletionProvider {
   }
 
   private proposalsFor(expectation: Expectation, place: CompletionPlace): Proposal[] {
-    const { kind, name, rule } = expectation;
+    const { kind, name, rule, property } = expectation;
     switch (kind) {
       case 'reference':
-        return declarationProposals(place, name as DeclarationKind, this.services);
+        return name === 'AgendaHeader'
+          ? originalProposals(place, this.services)
+          : declarationProposals(place, name as DeclarationKind, this.services);
       case 'value':
         // The next day or slot is thought of at the beginning of a line.
-        return (rule === 'Day' || rule === 'Slot') && !beginsLine(place)
+        return ((rule === 'Day' && name === 'DATE') || (rule === 'Slot' && property === 'start')) && !beginsLine(place)
           ? []
-          : [...valueProposals(expectation, place), ...snippetProposals(expectation, place)];
+          : [
+              ...valueProposals(expectation, place),
+              ...snippetProposals(expectation, place),
+              ...standardProposals(expectation, place),
+            ];
       case 'keyword':
         return name === 'this item' && !itemAt(place.document, place.offset)
           ? []

@@ -110,19 +110,19 @@ test('between braces in prose and titles, and while they are not closed', () => 
   expect(expected('agenda in en\nitem a "After {item <|>')).toMatchInlineSnapshot(`
     [
       "'': <Item>",
-      "'item': <Document>",
+      "'item': item this item resolution decision <Document> body place note Reference.date Reference.time Reference.junk Reference.closed Reference.REFERENCE_END",
     ]
   `);
   expect(expected('agenda in en\nitem a "After {item <|>"\nitem b "B"')).toMatchInlineSnapshot(`
     [
       "'': <Item>",
-      "'item': <Document>",
+      "'item': item this item resolution decision <Document> body place note Reference.date Reference.time Reference.junk Reference.closed Reference.REFERENCE_END",
     ]
   `);
   expect(expected('agenda in en\n"""\nIn {resolution co<|>p 5/7}.\n"""')).toMatchInlineSnapshot(`
     [
       "'cop': <Body> <Instrument>",
-      "'resolution cop': <Document>",
+      "'resolution cop': item this item resolution decision <Document> body place note Reference.date Reference.time Reference.junk Reference.closed Reference.REFERENCE_END",
     ]
   `);
 });
@@ -133,7 +133,7 @@ test('by words of a title, the place of the reference is found, too', () => {
       "'th': Reference.junk Reference.closed Reference.REFERENCE_END",
       "'of th': ",
       "'opening of th': <Item>",
-      "'item opening of th': <Document>",
+      "'item opening of th': item this item resolution decision <Document> body place note Reference.date Reference.time Reference.junk Reference.closed Reference.REFERENCE_END",
     ]
   `);
 });

@@ -47,7 +47,9 @@ export function* completionContexts(text: string, offset: number): Iterable<Comp
     for (let from = at; from > Math.max(opener, at - MOST_WORDS); from--) {
       const start = Math.min(starts[from] ?? offset, offset);
       const { expected, before } = read(list, [...outside, [opener, from]]);
-      const sought = from === at ? expected : expected.filter(({ kind }) => kind === 'reference');
+      // What begins with such words may be named, or stand right behind the brace with the word that says what it is.
+      const sought =
+        from === at || from === opener + 1 ? expected : expected.filter(({ kind }) => kind === 'reference');
       yield { range: { start, end }, expected: sought, before, inReference: true };
     }
   } else if (opensQuotedSymbol(list, opener)) {
@@ -187,7 +189,7 @@ function isStatementStart({ text, types, starts, ends }: TokenList, index: numbe
   return (
     index > 0 &&
     beginsStatement(tokenNames[types[index]!]!) &&
-    types[index - 1] !== tokens[','] &&
+    (types[index - 1] !== tokens[','] || types[index] === tokens.DATE || types[index] === tokens.TIME) &&
     text.slice(ends[index - 1], starts[index]).includes('\n')
   );
 }

@@ -1,7 +1,7 @@
 import type { Expectation } from '@agendum/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { CompletionPlace, Proposal } from './proposal.js';
-import { meetingDays } from './values.js';
+import { daysLeft, meetingDays } from './values.js';
 
 /** Stands for the languages that there are. */
 const LANGUAGES = '«languages»';
@@ -25,6 +25,9 @@ timetable {
 }
 `;
 
+/** Stands for the next day of the meeting. */
+const NEXT_DAY = '2027-01-04';
+
 /** What a word of the grammar begins, with places to fill in: by the rule and the word. */
 const SNIPPETS: Readonly<Record<string, readonly [label: string, insert: string]>> = {
   'AgendaHeader agenda': ['agenda … timetable { … }', AGENDA],
@@ -42,7 +45,7 @@ const SNIPPETS: Readonly<Record<string, readonly [label: string, insert: string]
   'Instrument resolution': ['resolution … "…"', 'resolution ${1:body} ${2:1/1} "${3}"$0'],
   'Instrument decision': ['decision … "…"', 'decision ${1:body} ${2:1/1} "${3}"$0'],
   'Timetable timetable': ['timetable { … }', 'timetable {\n\t${1:2027-01-04} {\n\t\t10:00-13:00 $0\n\t}\n}'],
-  'Day DATE': ['2027-01-04 { … }', '${1:2027-01-04} {\n\t10:00-13:00 $0\n}'],
+  'Day DATE': [`${NEXT_DAY} { … }`, `\${1:${NEXT_DAY}} {\n\t10:00-13:00 $0\n}`],
   'Slot TIME': ['10:00-13:00 …', '${1:10:00}-${2:13:00} $0'],
 };
 
@@ -54,7 +57,7 @@ export function snippetProposals(expectation: Expectation, place: CompletionPlac
     return [];
   }
   const [label, insert] = found;
-  return [snippet(label, withDays(withLanguages(insert, place), place))];
+  return [snippet(withNextDay(label, place), withNextDay(withDays(withLanguages(insert, place), place), place))];
 }
 
 function snippet(label: string, insert: string): Proposal {
@@ -65,10 +68,15 @@ function withLanguages(insert: string, { document, wording }: CompletionPlace): 
   return insert.replaceAll(LANGUAGES, wording.languages(document).join(','));
 }
 
+function withNextDay(text: string, { document }: CompletionPlace): string {
+  const day = daysLeft(document)[0] ?? meetingDays(document)[0];
+  return day === undefined ? text : text.replaceAll(NEXT_DAY, day);
+}
+
 /** A timetable begins with the days of the meeting, where they are known. */
 function withDays(insert: string, { document }: CompletionPlace): string {
   const [first, ...others] = meetingDays(document);
-  if (first === undefined || !insert.includes('timetable {\n\t')) {
+  if (first === undefined || !insert.startsWith('timetable {')) {
     return insert;
   }
   const day = (date: string, index: number): string => `\t${date} {\n\t\t10:00-13:00 $${index + 1}\n\t}\n`;

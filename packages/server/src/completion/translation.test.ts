@@ -125,3 +125,25 @@ test('what the original names in the same paragraph comes first, unless it is na
   expect(await labels(text('Le {item <|>}'), 1)).toEqual(['2 Third']);
   expect(await labels(text('Le', '{<|>}'), 1)).toEqual(['this item']);
 });
+
+test('the agendas that a translation can be of are proposed: those in its folder and above', async () => {
+  const files = (typed: string): string => `--- a.agenda
+agenda A/1/1 in en
+--- x/b.agenda
+agenda "EB 1" in en
+--- y/c.agenda
+agenda C/1 in en
+--- x/b.fr.agenda
+translation fr of ${typed}
+`;
+  for (const [typed, ...found] of [
+    ['<|>', 'A/1/1', 'EB 1'],
+    ['A<|>', 'A/1/1'],
+    ['"E<|>"', 'EB 1'],
+  ] as const) {
+    const { agendum, cursors } = await openProject(files(typed));
+    const { document, params } = cursors[0]!;
+    const { items } = (await agendum.lsp.CompletionProvider.getCompletion(document, params))!;
+    expect(items.map(({ label }) => label)).toEqual(found);
+  }
+});

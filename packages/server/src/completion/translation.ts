@@ -1,4 +1,4 @@
-import { ast, missingParts, type MissingPart } from '@agendum/language';
+import { ast, missingParts, writeName, type MissingPart } from '@agendum/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { escapeSnippet } from '../code-action/action.js';
 import { describe } from '../describe.js';
@@ -35,6 +35,17 @@ export function missingProposals(place: CompletionPlace, services: ServerService
   return missingParts(pairing, { language: pairing.language, house })
     .filter(fits)
     .map((part, index) => proposalOf(part, index, place.wording));
+}
+
+/** The agendas that a translation can be made from, by their symbols. */
+export function originalProposals({ document }: CompletionPlace, { agendum }: ServerServices): Proposal[] {
+  const symbols = new Set(agendum.Translations.symbolsSeenFrom(document.uri));
+  return [...symbols].map((symbol) => ({
+    label: symbol,
+    kind: CompletionItemKind.File,
+    insert: writeName(symbol, 'Document'),
+    rank: '2',
+  }));
 }
 
 function proposalOf({ node, text }: MissingPart, index: number, wording: Wording): Proposal {

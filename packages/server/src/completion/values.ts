@@ -1,6 +1,6 @@
 import { distributions, surveyOf, type ast, type Expectation } from '@agendum/language';
 import { languageName } from '@agendum/locales';
-import { addDays, daysBetween, formatCivilDate, parseCivilDate } from '@agendum/model';
+import { addDays, daysBetween, formatCivilDate, minutesBetween, parseCivilDate } from '@agendum/model';
 import type { LangiumDocument } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { dayInWords } from '../describe.js';
@@ -20,7 +20,7 @@ export function valueProposals({ rule, property, name }: Expectation, place: Com
   if (name === 'DATE') {
     return dayProposals(rule, place);
   }
-  return rule === 'Slot' && property === 'start' ? hourProposals(place) : [];
+  return name === 'TIME' ? hourProposals(`${rule} ${property}`, place) : [];
 }
 
 function value(label: string, description?: string): Proposal {
@@ -42,12 +42,17 @@ function dayProposals(rule: string, { document, wording }: CompletionPlace): Pro
   if (rule === 'DatesField' || rule === 'Issued') {
     return [];
   }
-  const { days } = surveyOf(document.parseResult.value as ast.AgendaFile);
-  const known = new Set(rule === 'Day' ? days.map(({ date }) => date) : []);
+  const left = new Set(rule === 'Day' ? daysLeft(document) : meetingDays(document));
   return meetingDays(document).map((date) => ({
     ...value(date, dayInWords(document, date, wording)),
-    rank: `${known.has(date) ? '8' : '7'}${date}`,
+    rank: `${left.has(date) ? '7' : '8'}${date}`,
   }));
+}
+
+/** The days of the meeting that are not in the timetable. */
+export function daysLeft(document: LangiumDocument): string[] {
+  const { days } = surveyOf(document.parseResult.value as ast.AgendaFile);
+  return meetingDays(document).filter((date) => !days.some((day) => day.date === date));
 }
 
 /** The days from the first to the last of the meeting, none when it has no dates. */
@@ -66,10 +71,30 @@ export function meetingDays(document: LangiumDocument): string[] {
 // The hours of meetings at the United Nations, for a timetable that has none yet.
 const USUAL_HOURS = ['10:00-13:00', '15:00-18:00'];
 
-/** The hours that other slots have. */
-function hourProposals({ document }: CompletionPlace): Proposal[] {
+/** The hours that other slots have, then those that are usual. */
+function hourProposals(asked: string, { document, before }: CompletionPlace): Proposal[] {
   const { slots } = surveyOf(document.parseResult.value as ast.AgendaFile);
-  const hours = slots.filter(({ start, end }) => start && end).map(({ start, end }) => `${start}-${end}`);
-  const known = [...new Set(hours)].sort();
-  return (known.length > 0 ? known : USUAL_HOURS).map((range) => ({ ...value(range), insert: `${range} ` }));
+  const known = slots
+    .filter(({ start, end }) => (minutesBetween(start, end) ?? 0) > 0)
+    .map(({ start, end }) => `${start}-${end}`);
+  known.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const ranges = [...new Set([...known, ...USUAL_HOURS])];
+  const each = (part: 0 | 1): string[] => [...new Set(ranges.map((range) => range.split('-')[part]!))];
+  switch (asked) {
+    case 'Slot start':
+      return inThisOrder(ranges).map((range) => ({ ...range, insert: `${range.label} ` }));
+    case 'Reference time':
+      // Behind a day; an hour alone is seldom what is wanted behind a brace.
+      return before.length > 1 ? inThisOrder(each(0)) : [];
+    case 'Slot end':
+    case 'Reference endTime':
+    case 'Reference end':
+      return inThisOrder(each(1).filter((hour) => (minutesBetween(before.at(-2) ?? '', hour) ?? 0) > 0));
+    default:
+      return [];
+  }
+}
+
+function inThisOrder(labels: readonly string[]): Proposal[] {
+  return labels.map((label, index) => ({ ...value(label), rank: `2${String(index).padStart(4, '0')}` }));
 }
