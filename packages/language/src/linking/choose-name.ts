@@ -3,12 +3,20 @@ import { isRegister, surveyOf } from './survey.js';
 
 /** The name in a language; where there is none, the name without a language, then the first. */
 export function chooseName(names: ast.Names | undefined, language: string): ast.Name | undefined {
-  const texts = (names?.texts ?? []).filter(({ text }) => text);
-  return (
-    texts.find((name) => name.language !== undefined && isSameLanguage(name.language, language)) ??
-    texts.find((name) => name.language === undefined) ??
-    texts[0]
-  );
+  let first: ast.Name | undefined;
+  let withoutLanguage: ast.Name | undefined;
+  for (const name of names?.texts ?? []) {
+    if (!name.text) {
+      continue;
+    }
+    if (name.language === undefined) {
+      withoutLanguage ??= name;
+    } else if (isSameLanguage(name.language, language)) {
+      return name;
+    }
+    first ??= name;
+  }
+  return withoutLanguage ?? first;
 }
 
 /** The language of what stands in a file; undefined for a register that does not say it. */

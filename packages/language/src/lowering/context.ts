@@ -47,7 +47,7 @@ export class LoweringContext {
   private names: Names = { names: new Map(), bodies: new Map() };
   private readonly namesByLanguage = new Map<string, Names>();
   // The names that are being lowered, one inside the other. Names that refer to each other would have no end.
-  private readonly open = new Set<ast.Names>();
+  private readonly open: ast.Names[] = [];
   private nested = 0;
 
   /** @param translation for an agenda in another language than its own */
@@ -134,18 +134,18 @@ export class LoweringContext {
     }
     const file = this.fileOf(declaration);
     const chosen = this.translatedName(names) ?? this.declaredName(names, file);
-    const inside = this.open.size > 0;
-    if (!chosen || this.open.has(names) || this.open.size > DEEPEST || this.nested > MOST_NESTED) {
+    const inside = this.open.length > 0;
+    if (!chosen || this.open.includes(names) || this.open.length > DEEPEST || this.nested > MOST_NESTED) {
       return undefined;
     }
     this.nested += inside ? chosen.text.parts.length : 0;
-    this.open.add(names);
+    this.open.push(names);
     const { text, language } = chosen;
     const foreign = language !== undefined && !isSameLanguage(language, this.language);
     const title = foreign
       ? [this.foreign(language, () => lowerParts(text, this, file), this.rangeOf(text, file))]
       : lowerParts(text, this, chosen.file);
-    this.open.delete(names);
+    this.open.pop();
     if (!inside) {
       this.names.names.set(names, title);
     }
@@ -179,8 +179,11 @@ export class LoweringContext {
     let name = bodies.get(body);
     if (!name) {
       const short = this.nameOf(body.short, body);
-      name = { id: body.name, name: this.nameOf(body.names, body) ?? [], ...(short && { short }) };
-      if (this.open.size === 0) {
+      name = { id: body.name, name: this.nameOf(body.names, body) ?? [] };
+      if (short) {
+        name.short = short;
+      }
+      if (this.open.length === 0) {
         bodies.set(body, name);
       }
     }
@@ -204,11 +207,13 @@ export class LoweringContext {
       return this.declaredDocument(declared);
     }
     const { canonical, symbols, key } = readSymbol(reference.$refText);
-    if (!this.documents.has(key)) {
+    let document = this.documents.get(key);
+    if (!document) {
       const range = { file, start: startOf(reference), end: endOf(reference) };
-      this.documents.set(key, { symbol: canonical, symbols, range });
+      document = { symbol: canonical, symbols, range };
+      this.documents.set(key, document);
     }
-    return this.documents.get(key)!.symbol;
+    return document.symbol;
   }
 
   declaredDocument(declared: ast.Document): string {

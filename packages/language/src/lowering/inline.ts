@@ -29,16 +29,21 @@ export function lowerTitle(
 
 /** The text and the references on one line, which are those of the language of the context. */
 export function lowerParts(title: TextNode | undefined, context: LoweringContext, file: number): Inline[] {
-  const inlines: Inline[] = [];
-  for (const part of title?.parts ?? []) {
-    if (part.$type !== 'Text') {
-      inlines.push(lowerReference(part, context, file));
-    } else {
-      inlines.push({ kind: 'text', text: withoutEscapes(part.value), range: context.rangeOf(part, file) });
-    }
+  // Most titles are one piece.
+  if (title?.parts.length === 1) {
+    return [lowerPart(title.parts[0]!, context, file)];
   }
-  return inlines;
+  return title ? title.parts.map((part) => lowerPart(part, context, file)) : [];
 }
+
+function lowerPart(part: ast.Text | ast.Reference, context: LoweringContext, file: number): Inline {
+  return part.$type === 'Text'
+    ? { kind: 'text', text: withoutEscapes(part.value), range: context.rangeOf(part, file) }
+    : lowerReference(part, context, file);
+}
+
+// What may be missing is put into an object once it is made: to spread it into one costs many times as much.
+type InlineOf<Kind extends Inline['kind']> = Extract<Inline, { kind: Kind }>;
 
 function withoutEscapes(value: string): string {
   return value.includes('\\"') || value.includes('{{') ? value.replaceAll('\\"', '"').replaceAll('{{', '{') : value;
@@ -68,7 +73,14 @@ function resolve(reference: ast.Reference, range: SourceRange, context: Lowering
     case 'ItemReference': {
       const item = reference.item?.ref;
       const path = item && context.pathOf(item);
-      return path && { kind: 'item', item: item.name, path, self: false, ...(reference.bare && { bare: true }), range };
+      if (!path) {
+        return undefined;
+      }
+      const lowered: InlineOf<'item'> = { kind: 'item', item: item.name, path, self: false, range };
+      if (reference.bare) {
+        lowered.bare = true;
+      }
+      return lowered;
     }
     case 'ThisItemReference': {
       const item = context.currentItem;
@@ -82,14 +94,17 @@ function resolve(reference: ast.Reference, range: SourceRange, context: Lowering
         return undefined;
       }
       const title = instrument && context.nameOf(instrument.names, instrument);
-      return {
+      const lowered: InlineOf<'instrument'> = {
         kind: 'instrument',
         type: reference.kind,
         number: instrument?.name ?? number,
-        ...(title && { title }),
         show: reference.title ? 'title' : reference.bare ? 'bare' : 'number',
         range,
       };
+      if (title) {
+        lowered.title = title;
+      }
+      return lowered;
     }
     case 'DocumentReference': {
       const symbol = reference.document && context.documentSymbol(reference.document, range.file);
@@ -111,8 +126,10 @@ function resolve(reference: ast.Reference, range: SourceRange, context: Lowering
       return lowerDate(reference, range);
     case 'TimeReference': {
       const { time, end } = reference;
-      const valid = isTime(time) && (end === undefined || isTime(end));
-      return valid ? { kind: 'time', time, ...(end !== undefined && { end }), range } : undefined;
+      if (!isTime(time) || (end !== undefined && !isTime(end))) {
+        return undefined;
+      }
+      return end === undefined ? { kind: 'time', time, range } : { kind: 'time', time, end, range };
     }
     case 'UnknownReference':
       return undefined;
@@ -128,15 +145,17 @@ function lowerDate(reference: ast.DateReference, range: SourceRange): Inline | u
     return undefined;
   }
   const weekday = reference.weekday || (time !== undefined && !reference.noWeekday);
-  return {
-    kind: 'date',
-    date,
-    ...(end !== undefined && { end }),
-    ...(time !== undefined && { time }),
-    ...(endTime !== undefined && { endTime }),
-    weekday,
-    range,
-  };
+  const lowered: InlineOf<'date'> = { kind: 'date', date, weekday, range };
+  if (end !== undefined) {
+    lowered.end = end;
+  }
+  if (time !== undefined) {
+    lowered.time = time;
+  }
+  if (endTime !== undefined) {
+    lowered.endTime = endTime;
+  }
+  return lowered;
 }
 
 export function isDate(text: string | undefined): text is string {

@@ -35,13 +35,13 @@ function addMember(item: Item, member: ast.Item['members'][number], context: Low
       item.items.push(lowerItem(member, context));
       break;
     case 'TextBlock':
-      item.content.push(...lowerBlock(member, context));
+      item.content = joined(item.content, lowerBlock(member, context));
       break;
     case 'Internal': {
       const { currentItem } = context;
       context.afterText.push(() => {
         context.currentItem = currentItem;
-        item.internal.push(...lowerBlock(member.block, context));
+        item.internal = joined(item.internal, lowerBlock(member.block, context));
       });
       break;
     }
@@ -55,7 +55,7 @@ function addMember(item: Item, member: ast.Item['members'][number], context: Low
       }
       break;
     case 'JointWith':
-      item.joint.push(...lowerJoint(member, context));
+      item.joint = joined(item.joint, lowerJoint(member, context));
       break;
     case 'ItemState':
       item.state ??= member.state;
@@ -72,30 +72,39 @@ function addMember(item: Item, member: ast.Item['members'][number], context: Low
   }
 }
 
+/** Most items have one of each, which is taken as it is. */
+function joined<T>(before: T[], after: T[]): T[] {
+  return before.length === 0 ? after : before.concat(after);
+}
+
 function lowerCitation(citation: ast.Citation, context: LoweringContext): Citation | undefined {
   if (!citation.document) {
     return undefined;
   }
   const title = lowerOptionalTitle(citation.title, context);
-  return {
-    document: context.documentSymbol(citation.document),
-    ...(title && { title }),
-    ...(citation.purpose && { purpose: citation.purpose }),
-    range: context.rangeOf(citation),
-  };
+  const lowered: Citation = { document: context.documentSymbol(citation.document), range: context.rangeOf(citation) };
+  if (title) {
+    lowered.title = title;
+  }
+  if (citation.purpose) {
+    lowered.purpose = citation.purpose;
+  }
+  return lowered;
 }
 
 /** The bodies of a `joint with`. One that is declared nowhere is printed by its id. */
 export function lowerJoint(joint: ast.JointWith | undefined, context: LoweringContext): BodyName[] {
-  return (joint?.bodies ?? []).flatMap(({ body }): BodyName[] => {
+  const names: BodyName[] = [];
+  for (const { body } of joint?.bodies ?? []) {
     if (!body) {
-      return [];
+      continue;
     }
     const declared = body.ref;
-    return [
+    names.push(
       declared
         ? context.bodyName(declared)
         : { name: [{ kind: 'unresolved', text: body.$refText, range: context.rangeOf(joint!) }] },
-    ];
-  });
+    );
+  }
+  return names;
 }

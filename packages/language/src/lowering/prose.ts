@@ -1,5 +1,4 @@
 import type { Block, Inline, List, SourceRange } from '@agendum/model';
-import type * as ast from '../generated/ast.js';
 import { startOf } from '../syntax/place.js';
 import type { LoweringContext } from './context.js';
 import type { TextNode } from '../translation/units.js';
@@ -47,108 +46,147 @@ function lowerText(text: TextNode, context: LoweringContext, file: number): Bloc
   if (text.$type === 'Title') {
     return [{ kind: 'paragraph', content: lowerParts(text, context, file), range: context.rangeOf(text, file) }];
   }
-  const blocks: Block[] = [];
-  let list: List | undefined;
-  for (const group of groupsOf(text, context, file)) {
-    const content = markUp(group.content);
-    if (content.length === 0) {
-      continue;
-    }
-    const range = { file, start: content[0]!.range.start, end: content.at(-1)!.range.end };
-    if (!group.listed) {
-      list = undefined;
-      blocks.push({ kind: 'paragraph', content, range });
-    } else if (list) {
-      list.items.push(content);
-      list.range.end = range.end;
+  const prose = new Prose(context.language);
+  for (const part of text.parts) {
+    if (part.$type === 'Text') {
+      prose.addText(part.value, file, startOf(part));
     } else {
-      list = { kind: 'list', items: [content], range };
-      blocks.push(list);
+      prose.add(lowerReference(part, context, file));
     }
   }
-  return blocks;
+  return prose.end();
 }
 
-/** A paragraph, or an item of a list. */
-interface Group {
-  listed: boolean;
-  content: Inline[];
-}
+const BLANK = 32;
+/** Signs that stand for something else than themselves, or may: stars, brackets of links, doubled braces. */
+const SIGNS = /[*[{]/;
 
 /**
- * Lines up to a blank one, or to the next that begins with a hyphen, which is an item of a list. They are without the blanks at
- * either end. A reference never spans lines.
+ * Puts the pieces of a text block together, line by line: to paragraphs, which are lines up to a blank one, and to items of lists, which begin
+ * with a hyphen. Lines are without the blanks at either end. A reference never spans lines.
  */
-function groupsOf(block: ast.TextBlock, context: LoweringContext, file: number): Group[] {
-  const groups: Group[] = [];
-  let current: Group | undefined;
-  let line: Inline[] = [];
-  let atStart = true;
-  const endLine = (): void => {
-    trimEnd(line);
-    const first = line[0];
-    if (!first) {
-      current = undefined;
-    } else if (first.kind === 'text' && first.text.startsWith('- ')) {
-      first.text = first.text.slice(2);
-      first.range.start += 2;
-      groups.push((current = { listed: true, content: line }));
-    } else if (current) {
-      addLine(current.content, line, context.language);
+class Prose {
+  private readonly blocks: Block[] = [];
+  /** The list that the next item belongs to. */
+  private list: List | undefined;
+  /** The paragraph or the item that the next line belongs to. */
+  private content: Inline[] | undefined;
+  private isListed = false;
+  private line: Inline[] | undefined;
+  private hasSigns = false;
+
+  constructor(private readonly language: string) {}
+
+  add(piece: Inline): void {
+    // An array that begins with its first piece is as long as it needs to be; one that begins empty makes room for many.
+    if (this.line) {
+      this.line.push(piece);
     } else {
-      groups.push((current = { listed: false, content: line }));
+      this.line = [piece];
     }
-    line = [];
-    atStart = true;
-  };
-  for (const part of block.parts) {
-    if (part.$type !== 'Text') {
-      line.push(lowerReference(part, context, file));
-      atStart = false;
-      continue;
-    }
-    const offset = startOf(part);
-    const { value } = part;
+  }
+
+  /** @param offset where the text stands in its file */
+  addText(value: string, file: number, offset: number): void {
+    this.hasSigns ||= SIGNS.test(value);
     let from = 0;
     for (;;) {
       const newline = value.indexOf('\n', from);
       const to = newline < 0 ? value.length : newline;
+      if (!this.line) {
+        // The plain blanks of an indented block one by one, since there is one text less to make.
+        while (from < to && value.charCodeAt(from) === BLANK) {
+          from++;
+        }
+      }
       if (to > from) {
         const raw = value.slice(from, to);
-        const text = atStart ? raw.trimStart() : raw;
+        const text = this.line ? raw : raw.trimStart();
         if (text !== '') {
-          line.push({ kind: 'text', text, range: { file, start: offset + to - text.length, end: offset + to } });
+          this.add({ kind: 'text', text, range: { file, start: offset + to - text.length, end: offset + to } });
         }
-        atStart = false;
       }
       if (newline < 0) {
-        break;
+        return;
       }
-      endLine();
+      this.endLine();
       from = newline + 1;
     }
   }
-  endLine();
-  for (const { content } of groups) {
-    for (const piece of content) {
-      if (piece.kind === 'text' && piece.text.includes('{{')) {
-        piece.text = piece.text.replaceAll('{{', '{');
-      }
+
+  /** The paragraphs and lists, when all is added. */
+  end(): Block[] {
+    this.endLine();
+    this.endContent();
+    return this.blocks;
+  }
+
+  private endLine(): void {
+    const { line } = this;
+    this.line = undefined;
+    const first = line && trimEnd(line);
+    if (!first) {
+      this.endContent();
+      return;
+    }
+    const isListed = first.kind === 'text' && first.text.startsWith('- ');
+    if (this.content && !isListed) {
+      addLine(this.content, line, this.language);
+      return;
+    }
+    this.endContent();
+    this.content = line;
+    this.isListed = isListed;
+    if (isListed) {
+      first.text = first.text.slice(2);
+      first.range.start += 2;
     }
   }
-  return groups;
+
+  private endContent(): void {
+    if (!this.content) {
+      return;
+    }
+    const content = this.hasSigns ? markUp(withoutEscapes(this.content)) : this.content;
+    this.content = undefined;
+    const first = content[0];
+    if (!first) {
+      return;
+    }
+    const range = { file: first.range.file, start: first.range.start, end: content.at(-1)!.range.end };
+    if (!this.isListed) {
+      this.list = undefined;
+      this.blocks.push({ kind: 'paragraph', content, range });
+    } else if (this.list) {
+      this.list.items.push(content);
+      this.list.range.end = range.end;
+    } else {
+      this.list = { kind: 'list', items: [content], range };
+      this.blocks.push(this.list);
+    }
+  }
 }
 
-function trimEnd(line: Inline[]): void {
+function withoutEscapes(content: Inline[]): Inline[] {
+  for (const piece of content) {
+    if (piece.kind === 'text') {
+      piece.text = piece.text.replaceAll('{{', '{');
+    }
+  }
+  return content;
+}
+
+/** The first piece of a line that has no blanks at its end. Undefined where nothing is left of it. */
+function trimEnd(line: Inline[]): Inline | undefined {
   const last = line.at(-1);
-  if (last?.kind !== 'text') {
-    return;
+  if (last?.kind === 'text') {
+    last.text = last.text.trimEnd();
+    last.range.end = last.range.start + last.text.length;
+    if (last.text === '') {
+      line.pop();
+    }
   }
-  last.text = last.text.trimEnd();
-  last.range.end = last.range.start + last.text.length;
-  if (last.text === '') {
-    line.pop();
-  }
+  return line[0];
 }
 
 /** Adds a line: with a blank, or with nothing where the script has no blanks between words. */

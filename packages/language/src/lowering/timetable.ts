@@ -29,28 +29,42 @@ function lowerDay(day: ast.Day, context: LoweringContext): Day {
 function lowerSlot(slot: ast.Slot, context: LoweringContext): Slot {
   const label = lowerOptionalTitle(slot.label, context);
   const room = lowerOptionalTitle(slot.room, context);
-  return {
+  const lowered: Slot = {
     kind: slot.break ? 'break' : slot.noMeeting ? 'none' : 'meeting',
     start: slot.start,
     end: slot.end,
-    ...(label && { label }),
-    ...(room && { room }),
     joint: lowerJoint(slot.joint, context),
-    entries: slot.entries.flatMap((entry) => lowerEntry(entry, context)),
+    entries: [],
     range: context.rangeOf(slot),
   };
+  if (label) {
+    lowered.label = label;
+  }
+  if (room) {
+    lowered.room = room;
+  }
+  for (const entry of slot.entries) {
+    const loweredEntry = lowerEntry(entry, context);
+    if (loweredEntry) {
+      lowered.entries.push(loweredEntry);
+    }
+  }
+  return lowered;
 }
 
-function lowerEntry(entry: ast.SlotEntry, context: LoweringContext): SlotEntry[] {
+function lowerEntry(entry: ast.SlotEntry, context: LoweringContext): SlotEntry | undefined {
   const range = context.rangeOf(entry);
   if (!entry.item) {
-    return entry.text ? [{ kind: 'text', text: lowerTitle(entry.text, context), range }] : [];
+    return entry.text && { kind: 'text', text: lowerTitle(entry.text, context), range };
   }
   const item = entry.item.ref;
   const path = item && context.pathOf(item);
   if (!path) {
-    return [{ kind: 'text', text: [{ kind: 'unresolved', text: entry.item.$refText, range }], range }];
+    return { kind: 'text', text: [{ kind: 'unresolved', text: entry.item.$refText, range }], range };
   }
+  const { continued } = entry;
   const label = lowerOptionalTitle(entry.label, context);
-  return [{ kind: 'item', item: item.name, path, continued: entry.continued, ...(label && { label }), range }];
+  return label
+    ? { kind: 'item', item: item.name, path, continued, label, range }
+    : { kind: 'item', item: item.name, path, continued, range };
 }

@@ -9,16 +9,27 @@ type Placed = AstNode | Reference | CstNode;
 
 /** UTF-16 offset where something begins; 0 for what stands nowhere. */
 export function startOf(placed: Placed | undefined): number {
+  if (placed instanceof ParsedNode) {
+    return placed.$tree.startOf(~placed.$index);
+  }
   return isParsed(placed) ? placed.$start : (cstOf(placed)?.offset ?? 0);
 }
 
 /** The offset behind something; 0 for what stands nowhere. */
 export function endOf(placed: Placed | undefined): number {
+  if (placed instanceof ParsedNode) {
+    return placed.$tree.endOf(~placed.$index);
+  }
   return isParsed(placed) ? placed.$end : (cstOf(placed)?.end ?? 0);
 }
 
 /** The place of something; of what stands nowhere, the beginning of the file. */
 export function rangeOf(placed: Placed | undefined): TextRange {
+  if (placed instanceof ParsedNode) {
+    // Not by its getters, since nodes of fifty types are asked: each question to one of them is slow.
+    const { $tree, $index } = placed;
+    return { start: $tree.startOf(~$index), end: $tree.endOf(~$index) };
+  }
   if (!isParsed(placed)) {
     const node = cstOf(placed);
     return { start: node?.offset ?? 0, end: node?.end ?? 0 };
