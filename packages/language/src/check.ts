@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { acceptancesOf, type Acceptance } from './acceptances.js';
 import type { ActiveRule } from './config/configs.js';
-import type { AcceptedFinding, Checked, Finding, Severity, TextRange } from './finding.js';
+import type { AcceptedFinding, Checked, Finding, Severity } from './finding.js';
 import type * as ast from './generated/ast.js';
 import { groupBy } from './group-by.js';
 import { KeptFindings, type FileContext } from './kept-findings.js';
@@ -12,6 +12,7 @@ import { rules as allRules } from './rules/index.js';
 import { nearName } from './rules/near-name.js';
 import type { FileRule, UsedAcceptance } from './rules/rule.js';
 import { checkSyntax } from './syntax/check-syntax.js';
+import { withoutFollowing } from './syntax/without-following.js';
 import { fullTextOf } from './syntax/place.js';
 import { pairTexts } from './translation/pairing.js';
 
@@ -96,18 +97,7 @@ export function* checkInSteps(document: LangiumDocument, known: OtherFiles): Gen
   for (const active of rules.filter(({ rule }) => rule.last)) {
     findingsOf(active, () => run(active, context)).forEach((each) => left.push(each));
   }
-  return { findings: withoutFollowing(left.sort(byPlace), unread), accepted: accepted.sort(byPlace) };
-}
-
-/** Without what rules find in a line that could not be read: it mostly follows from that. Both are in order of place. */
-function withoutFollowing(findings: Finding[], unread: readonly TextRange[]): Finding[] {
-  let line = 0;
-  return findings.filter(({ rule, range: { start } }) => {
-    while (line < unread.length && unread[line]!.end < start) {
-      line++;
-    }
-    return rule === 'syntax' || !unread[line] || start < unread[line]!.start;
-  });
+  return { findings: withoutFollowing(left.sort(byPlace), unread, context), accepted: accepted.sort(byPlace) };
 }
 
 function findingsOf({ rule }: ActiveRule, find: () => readonly Finding[]): readonly Finding[] {

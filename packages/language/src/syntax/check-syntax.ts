@@ -1,9 +1,13 @@
 import type { ParseResult } from 'langium';
-import type { IToken, MismatchedTokenException } from 'chevrotain';
+import type { IRecognitionException, IToken, MismatchedTokenException } from 'chevrotain';
 import type { Finding, TextRange } from '../finding.js';
 import type { Survey } from '../linking/survey.js';
 import { shorten } from '../shorten.js';
+import { STRAY_BRACE } from './messages.js';
 import { rangeOf, startOf } from './place.js';
+import { tokens } from './generated/tokens.js';
+import { scanWithSlips } from './scan.js';
+import { FIRST_OF_LINE } from './token-objects.js';
 
 const messages = {
   block: 'This text block is not closed. Put """ on a line of its own where the text ends.',
@@ -50,9 +54,10 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
   }
   for (const error of result.parserErrors) {
     const previous = (error as Partial<MismatchedTokenException>).previousToken;
-    const range = tokenRange(error.token, previous, text);
+    const endsEarly = previous && isMissingBefore(error);
+    const range = tokenRange(endsEarly ? previous : error.token, previous, text);
     const [line = ''] = /[^\n\r]*$/.exec(text.slice(Math.max(0, range.start - LONGEST_LINE), range.start)) ?? [];
-    const message = symbolBefore.test(line) ? messages.symbol : error.message;
+    const message = !endsEarly && symbolBefore.test(line) ? messages.symbol : error.message;
     const isInText = error.context.ruleStack.some((rule) => rule.startsWith('Reference'));
     (isInText ? findings : structure).push({ rule: 'syntax', severity: 'error', message, range });
   }
@@ -100,7 +105,11 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
     report({ start: 0, end: 0 }, messages.header);
   }
   const { first, lines } = firstOfLines(structure, text);
-  return { findings: [...findings, ...first], unread: lines };
+  const begun = new Set(lines.map(({ start }) => start));
+  // Where the line before could not be read, the fence closes the text of which that is a part.
+  const isTold = ({ message, range }: Finding): boolean =>
+    message === messages.block && begun.has(startOfLineBefore(text, range.start));
+  return { findings: [...findings.filter((finding) => !isTold(finding)), ...first], unread: lines };
 }
 
 /** The first of each line, since what follows it there mostly follows from it; and these lines. */
@@ -115,7 +124,52 @@ function firstOfLines(findings: Finding[], text: string): { first: Finding[]; li
       lines.push(lineAt(text, range.start));
       return true;
     });
-  return { first, lines };
+  return { first: withoutLostBraces(first, text), lines };
+}
+
+/** Where an opening brace was lost with what could not be read, or is told to be missing, its other half is no mistake. */
+function withoutLostBraces(findings: Finding[], text: string): Finding[] {
+  const strays = findings.filter(({ message }) => message === STRAY_BRACE).length;
+  if (strays === 0) {
+    return findings;
+  }
+  const missing = findings.filter(({ message }) => isBraceMissing(message)).length;
+  let most = strays - Math.max(0, surplusOfBraces(text) - missing);
+  let lost = 0;
+  return findings.filter(({ message, range }) => {
+    if (message === STRAY_BRACE && lost > 0 && most > 0) {
+      lost--;
+      most--;
+      return false;
+    }
+    const { start, end } = lineAt(text, range.start);
+    lost += isBraceMissing(message) || /[{([]\s*$/.test(text.slice(start, end)) ? 1 : 0;
+    return true;
+  });
+}
+
+function isBraceMissing(message: string): boolean {
+  return message.includes('"{"');
+}
+
+/** How many closing braces there are more than opening ones, outside of text. */
+function surplusOfBraces(text: string): number {
+  const { types, count } = scanWithSlips(text);
+  let surplus = 0;
+  for (let index = 0; index < count; index++) {
+    surplus += types[index] === tokens['}'] ? 1 : types[index] === tokens['{'] ? -1 : 0;
+  }
+  return surplus;
+}
+
+/** Where the last line begins that stands before a place and is not empty. */
+function startOfLineBefore(text: string, place: number): number {
+  const { start } = lineAt(text, place);
+  let end = start;
+  while (end > 0 && /\s/.test(text[end - 1]!)) {
+    end--;
+  }
+  return lineAt(text, end).start;
 }
 
 function lineAt(text: string, offset: number): TextRange {
@@ -155,6 +209,11 @@ function hasBetween(offsets: readonly number[], { start, end }: TextRange): bool
     }
   }
   return low < offsets.length && offsets[low]! <= end;
+}
+
+/** Whether a line ends too early: then that is to be mended, not the line below. */
+function isMissingBefore({ token, message }: IRecognitionException): boolean {
+  return token.payload === FIRST_OF_LINE && message.startsWith('Expected ');
 }
 
 /** The place of a token; where it is missing or empty, the place right after the one before. */

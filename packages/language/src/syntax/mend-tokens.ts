@@ -2,10 +2,9 @@ import type { ILexingError, IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { nearName } from '../rules/near-name.js';
 import { shorten } from '../shorten.js';
-import { FIRST_OF_LINE } from './messages.js';
 import { beginsStatement } from './statement-start.js';
 import { tokenNames } from './generated/tokens.js';
-import { tokenTypes } from './token-types.js';
+import { as, emptyBefore, FIRST_OF_LINE, startsLine } from './token-objects.js';
 
 const messages = {
   keyword: (written: string, meant: string) => `"${written}" means nothing here. Did you mean "${meant}"?`,
@@ -110,7 +109,7 @@ function mend(place: Place, mended: Mended): void {
       token.payload !== FIRST_OF_LINE
     ) {
       tell(mended, token, messages.comma(previous!.image, isAnd ? next.image : token.image));
-      mended.tokens.push(isAnd ? as(token, ',') : emptyComma(token));
+      mended.tokens.push(isAnd ? as(token, ',') : emptyBefore(token, ','));
       if (!isAnd) {
         mended.tokens.push(token);
       }
@@ -179,25 +178,6 @@ function isTitle(token: IToken | undefined): boolean {
 
 function isFirstLine(text: string, token: IToken): boolean {
   return token.startOffset < 1000 && /^\s*(?:agenda|register)\b[^\n\r]*$/.test(text.slice(0, token.startOffset));
-}
-
-/** Whether nothing but blanks stands before a token in its line. */
-function startsLine(text: string, { startOffset }: IToken): boolean {
-  for (let at = startOffset - 1; at >= 0 && text[at] !== '\n' && text[at] !== '\r'; at--) {
-    if (text[at] !== ' ' && text[at] !== '\t' && text[at] !== '\u00A0' && text[at] !== '\uFEFF') {
-      return false;
-    }
-  }
-  return true;
-}
-
-function as(token: IToken, name: string): IToken {
-  const tokenType = tokenTypes().byNumber[tokenNames.indexOf(name)]!;
-  return { ...token, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx! };
-}
-
-function emptyComma(before: IToken): IToken {
-  return { ...as(before, ','), image: '', endOffset: before.startOffset - 1 };
 }
 
 function tell(mended: Mended, { startOffset, image }: IToken, message: string): void {

@@ -2,6 +2,7 @@ import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain'
 import { AbstractParserErrorMessageProvider } from 'langium';
 import { shorten } from '../shorten.js';
 import { beginsStatement } from './statement-start.js';
+import { FIRST_OF_LINE } from './token-objects.js';
 
 type MismatchOptions = Parameters<IParserErrorMessageProvider['buildMismatchTokenMessage']>[0];
 type NoViableOptions = Parameters<IParserErrorMessageProvider['buildNoViableAltMessage']>[0];
@@ -54,8 +55,9 @@ const MEMBER_HINTS: Readonly<Record<string, string>> = {
   TranslatedDay: 'A slot begins with its hours: 13:00-15:00 "Lunch".',
 };
 
-/** The payload of a token that is the first of its line. */
-export const FIRST_OF_LINE = 'first of its line';
+/** What is told of a closing brace that closes nothing. */
+export const STRAY_BRACE =
+  'This closing brace has no opening one. Take it out, or look where an opening brace is missing.';
 
 /** Says in an officer's words what the parser did not understand. */
 export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessageProvider {
@@ -66,7 +68,7 @@ export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessag
     if (expected.name === '}') {
       return unclosed(actual, ruleName);
     }
-    return `Expected ${tokenWords(expected)}${place(ruleName)}, but found ${found(actual)}.`;
+    return `Expected ${tokenWords(expected)}${place(ruleName)}, but found ${foundInLine(actual)}.`;
   }
 
   override buildNotAllInputParsedMessage({ firstRedundant }: RedundantOptions): string {
@@ -75,13 +77,13 @@ export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessag
 
   override buildNoViableAltMessage({ actual, ruleName, expectedPathsPerAlt }: NoViableOptions): string {
     if (bareName(ruleName) === 'TimezoneField') {
-      return `Expected the name of a time zone without quotes (like Europe/Vienna), but found ${found(actual[0])}.`;
+      return `Expected the name of a time zone without quotes (like Europe/Vienna), but found ${foundInLine(actual[0])}.`;
     }
-    return `Expected ${alternatives(expectedPathsPerAlt.flat())}${place(ruleName)}, but found ${found(actual[0])}.`;
+    return `Expected ${alternatives(expectedPathsPerAlt.flat())}${place(ruleName)}, but found ${foundInLine(actual[0])}.`;
   }
 
   override buildEarlyExitMessage({ actual, ruleName, expectedIterationPaths }: EarlyExitOptions): string {
-    return `Expected ${alternatives(expectedIterationPaths)}${place(ruleName)}, but found ${found(actual[0])}.`;
+    return `Expected ${alternatives(expectedIterationPaths)}${place(ruleName)}, but found ${foundInLine(actual[0])}.`;
   }
 }
 
@@ -178,10 +180,15 @@ function found(token: IToken | undefined): string {
   }
 }
 
+/** The same where something else is missing: a line that ends too early is told at its end. */
+function foundInLine(token: IToken | undefined): string {
+  return token?.payload === FIRST_OF_LINE ? 'the end of the line' : found(token);
+}
+
 function misplaced(token: IToken): string {
   const text = capital(found(token));
   if (token.tokenType.name === '}') {
-    return 'This closing brace has no opening one. Take it out, or look where an opening brace is missing.';
+    return STRAY_BRACE;
   }
   if (token.tokenType.name === 'INT') {
     return `${text} cannot stand here. An item begins with the word "item", its id and its title in quotes; its number is never written.`;

@@ -14,6 +14,7 @@ import { buildRules } from './build-rules.js';
 import { AgendumCstNodeBuilder } from './cst-builder.js';
 import { toLexerResult } from './lexer.js';
 import { DEEPEST, parseTokens } from './parse-tokens.js';
+import { mendLines } from './mend-lines.js';
 import { mendTokens } from './mend-tokens.js';
 import { scan, scanWithSlips, type TokenList } from './scan.js';
 
@@ -70,7 +71,7 @@ export class AgendumParser extends LangiumParser {
 
   /** Reads a text with mistakes. What is a slip beyond doubt is read as what it is meant for, and told. */
   parseWithSlips(text: string): ParseResult {
-    return this.parseLexed(mendTokens(toLexerResult(scanWithSlips(text)), text), text);
+    return this.parseLexed(mendTokens(mendLines(toLexerResult(scanWithSlips(text)), text), text), text);
   }
 
   /** Reads tokens as they stand. */

@@ -28,7 +28,6 @@ document A/80/1 "D"
         item b "B" }
       item c "C"
       }
-    > ^ error syntax: This closing brace has no opening one. Take it out, or look where an opening brace is missing.
       timetable {
         2012-10-17 { 10:00-11:00 a, b, c
         2012-10-18 { 10:00-11:00 a }
@@ -55,7 +54,7 @@ item adoption "Adoption"
       place Vienna
     >       ^^^^^^ error unresolved-reference: No place is declared as "Vienna", so its name cannot be printed. Declare it: place ID "its name", here or in a register. At the head of the agenda its name may stand in quotes instead.
       item opening Opening of the meeting
-    >              ^^^^^^^ error syntax: "Opening" cannot stand here. A text stands in quotes, a symbol with blanks too. Or is the word before it wrong?
+    >              ^^^^^^^^^^^^^^^^^^^^^^ error syntax: A text stands in straight quotes: "Opening of the meeting".
       dates 17 October 2012
     >       ^^ error syntax: Expected a date (like 2012-10-17), but found "17".
       dates 2012-10-17 - 2012-10-18
@@ -133,16 +132,16 @@ timetable
       item
       document
       resolution cop
-    >            ^^^ error unresolved-reference: No body is declared as "cop", so its name cannot be printed. Declare it: body ID "its name", here or in a register.
+    >            ^^^ error syntax: Expected a document symbol (like CTOC/COP/2012/9), a number, a date (like 2012-10-17) or a text in quotes, but found the end of the line.
       note
-    > ^^^^ error syntax: Expected a document symbol (like CTOC/COP/2012/9), a number, a date (like 2012-10-17) or a text in quotes, but found "note".
       dates
+    > ^^^^^ error syntax: Expected a text in quotes or a text block between """ and """, but found the end of the line.
       dates 2012-10-17 to
-    > ^^^^^ error syntax: Expected a text in quotes or a text block between """ and """, but found "dates".
+    >                  ^^ error syntax: Expected a date (like 2012-10-17), but found the end of the line.
       timezone
-    > ^^^^^^^^ error syntax: Expected a date (like 2012-10-17), but found "timezone".
+    > ^^^^^^^^ error syntax: Expected the name of a time zone without quotes (like Europe/Vienna), but found the end of the line.
       timetable
-    > ^^^^^^^^^ error syntax: Expected the name of a time zone without quotes (like Europe/Vienna), but found "timetable".
+    >          | error syntax: Expected "{" in the timetable, which holds days like 2012-10-17 { … }, but found the end of the file.
     "
   `);
 });

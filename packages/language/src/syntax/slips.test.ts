@@ -95,9 +95,88 @@ test.each<[what: string, before: string, after: string, place: string, message: 
   ['text without quotes', 'documents none', 'No documents are foreseen.', 'No', 'stands between """ and """'],
   ['a brace that is missing', 'documents none\n}', 'documents none', 'document', 'Is a closing brace } missing'],
   ['a brace too many', 'documents none\n}', 'documents none\n}\n}', '}', 'no opening one'],
+  ['an id of two words', 'item other "', 'item the other "', 'other', 'follows its id, which is one word'],
+  ['a comma behind an id', 'item other "', 'item other, "', ',', 'Leave the comma out'],
+  ['a stop in an id', 'item other "', 'item ot.her "', '.', 'Leave it out'],
+  ['a number for an id', 'item other "', 'item 3 "', '3', 'In its place stands an id'],
+  ['a number before an id', 'item other "', 'item 3. other "', '3', 'In its place stands an id'],
+  ['a number for an item', 'item other "', '3. "', '3', 'In its place stands an id'],
+  ['no id', 'item opening "', 'item "', '"', 'Expected an id'],
+  ['no "item"', 'item other "', 'other "', 'other', 'begins with the word "item"'],
+  ['a title without quotes', '"Other matters"', 'Other matters', 'Other matters', '"Other matters"'],
+  [
+    'a body without quotes',
+    '"Working Group on Archives"',
+    'Working Group on Archives',
+    'Working Group on Archives',
+    'A text stands in straight quotes: "Working Group on Archives"',
+  ],
+  [
+    'a document without quotes',
+    '"Report on strategies"',
+    'Report on strategies',
+    'Report on strategies',
+    'A text stands in straight quotes: "Report on strategies"',
+  ],
+  ['a timetable by another name', 'timetable {', 'organization of work {', 'organization of work', '"timetable"?'],
+  ['a timetable in two words', 'timetable {', 'time table {', 'time table', '"timetable"?'],
+  ['a day in words', '2027-03-09 {', '9 March 2027 {', '9', 'begins with its date'],
+  ['a day without a brace', '2027-03-09 {', '2027-03-09', '2027-03-09', 'but found the end of the line'],
+  ['a line that ends too early', '2027-03-08 to 2027-03-09', '2027-03-08 to', 'to', 'but found the end of the line'],
+  ['a comma between days', '2027-03-08 to 2027', '2027-03-08, 2027', ',', 'cannot stand here'],
+  ['hours without a colon', '10:00-13:00 other', '1000-1300 other', '1000', 'with a colon: 10:00'],
+  [
+    'a comma before "continued"',
+    'other\n',
+    'other\n 14:00-15:00 strategies, continued\n',
+    'continued',
+    'without a comma',
+  ],
+  ['documents between braces', 'documents WG/2027/2', 'documents { WG/2027/2 }', '{', 'without braces'],
+  ['"no documents"', 'documents none', 'no documents', 'no documents', 'documents none'],
+  ['a symbol with a stop behind it', 'documents WG/2027/2', 'documents WG/2027/2.', '.', 'with a punctuation mark'],
+  ['a symbol in small letters', 'documents WG/2027/2', 'documents wg/2027/2', 'wg', 'small letters'],
+  ['a letter for a digit', 'document WG/2027/2', 'document WG/2O27/2', '2O27', 'a letter where a digit belongs'],
+  ['no "document"', 'document WG/2027/2', 'WG/2027/2', 'WG/2027/2', 'cannot stand here'],
+  ['a fence of two quotes', '"""\n  The Chair', '""\n  The Chair', '"', 'A text block begins'],
+  [
+    'a fence of single quotes',
+    '"""\n  The Chair opens the meeting.\n  """',
+    "'''\n  Opens.\n  '''",
+    "'",
+    'A text block begins',
+  ],
+  ['no fence', '"""\n  The Chair', 'The Chair', 'The', 'stands between """ and """'],
   ['a comment of another language', 'body  "', '# the body\nbody "', '#', 'A comment begins with //'],
 ])('%s costs one finding', (_what, before, after, place, message) => {
   expect(slip(before, after)).toEqual([[place, expect.stringContaining(message)]]);
+});
+
+test.each([
+  ['The Chair opens', '{WG/2027/ 2}: the Chair opens', '{WG/2027/ 2}'],
+  ['The Chair opens', '{item Other matters}: the Chair opens', '{item Other matters}'],
+])('what is in a reference that cannot be read is told once: %s, %s', (before, after, place) => {
+  expect(slip(before, after)).toEqual([[place, expect.stringContaining('is not a reference')]]);
+});
+
+test('a brace that is lost with its line is told once, and one too many beside it as well', () => {
+  const lost = AGENDA.replace('item other "', 'item ?? other "');
+  expect(check(lost).findings.map(({ message }) => message)).toEqual([expect.stringContaining('cannot stand here')]);
+  const findings = check(lost.replace('documents none\n}', 'documents none\n}\n}')).findings;
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('cannot stand here'),
+    expect.stringContaining('has no opening one'),
+  ]);
+});
+
+test('brackets are read as braces', () => {
+  const found = slip('matters" {\n  documents none\n}', 'matters" (\n  documents none\n)');
+  expect(found.map(([place]) => place)).toEqual(['(', ')']);
+});
+
+test('names that no line can have declared are told beside a line that cannot be read', () => {
+  const text = AGENDA.replace('opens the', 'opens {item finances} the').replace('body  "', 'body: ? "');
+  expect(check(text).findings.map(({ rule }) => rule)).toEqual(['syntax', 'unresolved-reference']);
 });
 
 test('a reference in braces of full width is told', () => {

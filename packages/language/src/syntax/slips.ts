@@ -18,7 +18,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
 };
-const QUOTES = '"“”„«»＂';
+const QUOTES = '"“”„«»＂‘’\'';
 
 const MARKS: Readonly<Record<string, string>> = {
   '，': ',',
@@ -58,12 +58,12 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 /** The slip that begins at a place outside of text. Undefined where none does, and for what is written as it should be. */
 export function slipAt(text: string, offset: number): Slip | undefined {
   const character = text[offset]!;
-  const mark = MARKS[character];
+  const mark = MARKS[character] ?? braceAt(text, offset);
   if (mark !== undefined) {
     return { kind: 'mark', start: offset, end: offset + 1, meant: mark };
   }
   if (/[0-9０-９]/.test(character)) {
-    return dateAt(text, offset) ?? timeAt(text, offset);
+    return dateAt(text, offset) ?? figuresAt(text, offset) ?? timeAt(text, offset);
   }
   if (WORD_START().test(character)) {
     const [written, ...parts] = matchAt(BROKEN_WORD(), text, offset) ?? [];
@@ -71,7 +71,27 @@ export function slipAt(text: string, offset: number): Slip | undefined {
       ? undefined
       : { kind: 'word', start: offset, end: offset + written.length, meant: written.replace(INVISIBLE, '') };
   }
+  if (character === '"') {
+    return isShortFence(text, offset) ? fenceAt(text, offset) : undefined;
+  }
   return CLOSING[character] === undefined ? undefined : (fenceAt(text, offset) ?? quotesAt(text, offset));
+}
+
+/** The brace for which a bracket stands: an opening one at the end of its line, a closing one alone in its line. */
+function braceAt(text: string, offset: number): string | undefined {
+  const character = text[offset]!;
+  if (!'([)]'.includes(character) || !/^[ \t]*(?:[\n\r]|$)/.test(text.slice(offset + 1, offset + LONGEST))) {
+    return undefined;
+  }
+  if ('(['.includes(character)) {
+    return '{';
+  }
+  return isBlankBefore(text, offset) ? '}' : undefined;
+}
+
+function isBlankBefore(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST), offset);
+  return /(?:^|[\n\r])[ \t]*$/.test(before);
 }
 
 /** No title is longer. */
@@ -91,13 +111,13 @@ function quotesAt(text: string, start: number): Slip | undefined {
   return undefined;
 }
 
-/** Three quotes of any kind, up to the next three. */
+/** Three quotes of any kind, or two alone in their line, up to the next. */
 function fenceAt(text: string, start: number): Slip | undefined {
-  if (!isFence(text, start)) {
+  if (!isFence(text, start) && !isShortFence(text, start)) {
     return undefined;
   }
   for (let end = start + 3; end < text.length; end++) {
-    if (isFence(text, end)) {
+    if (isFence(text, end) || isShortFence(text, end)) {
       return { kind: 'fence', start, end: end + 3, meant: '' };
     }
   }
@@ -106,6 +126,25 @@ function fenceAt(text: string, start: number): Slip | undefined {
 
 function isFence(text: string, offset: number): boolean {
   return [0, 1, 2].every((step) => offset + step < text.length && QUOTES.includes(text[offset + step]!));
+}
+
+/** Hours without a colon, `1000-1300` at the beginning of a line: the first of them, and the second. */
+const FIRST_FIGURES = /(\d\d)([0-5]\d)(?=[ \t]?[-–][ \t]?\d{4}(?![\d/-]))/y;
+const SECOND_FIGURES = /(\d\d)([0-5]\d)(?![\d/-])/y;
+
+function figuresAt(text: string, start: number): Slip | undefined {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const isFirst = /(?:^|[\n\r])[ \t]*$/.test(before);
+  const isSecond = !isFirst && /[\n\r][ \t]*\d{4}[ \t]?[-–][ \t]?$/.test(before);
+  const match = isFirst || isSecond ? matchAt(isFirst ? FIRST_FIGURES : SECOND_FIGURES, text, start) : undefined;
+  return match && Number(match[1]) <= 24
+    ? { kind: 'time', start, end: start + 4, meant: `${match[1]}:${match[2]}` }
+    : undefined;
+}
+
+/** With the line break behind it, it is as long as a fence. */
+function isShortFence(text: string, offset: number): boolean {
+  return text.startsWith('""\n', offset) && isBlankBefore(text, offset);
 }
 
 function timeAt(text: string, start: number): Slip | undefined {

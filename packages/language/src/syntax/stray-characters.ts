@@ -52,6 +52,6 @@ function explain({ start, slip }: Stray, characters: string, meant: TokenList['m
     return `The sign ${characters} cannot stand here. ${advice}`;
   }
   return slip
-    ? messages.mark(characters, '-')
+    ? messages.mark(characters, '(['.includes(characters) ? '{' : ')]'.includes(characters) ? '}' : '-')
     : `The characters "${shorten(characters, 20)}" cannot stand here. Text belongs in quotes, or between """ and """.`;
 }

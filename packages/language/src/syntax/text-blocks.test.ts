@@ -221,7 +221,6 @@ item b "B" {
         Text that lacks its opening
     >   ^^^^ error syntax: "Text" cannot stand here. Text of an item stands between """ and """, its documents after "documents".
         """
-    >   ^^^ error syntax: This text block is not closed. Put """ on a line of its own where the text ends.
       }
       item b "B" {
         """

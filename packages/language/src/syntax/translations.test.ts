@@ -122,9 +122,8 @@ item tools "Outils"
         Texte.
         """
         documents A/80/2
-    >             ^^^^^^ error translation-item-unknown: The document A/80/2 is declared neither in the original nor in a register, so this name is never printed. Write what the original has, or take it out.
+    >             ^^^^^^ error syntax: Expected "as" in a translation, which says only under what title a document is cited, but found the end of the line.
       }
-    > ^ error syntax: Expected "as" in a translation, which says only under what title a document is cited, but found "}".
       item needs "Besoins" number 3
     >                      ^^^^^^ error syntax: "number" cannot stand here. Expected an item, a document, a timetable or another part of an agenda.
       item tools "Outils"

@@ -77,7 +77,7 @@ item last "Last"
   ).toMatchInlineSnapshot(`
     "  agenda in en
       item 4 "Number"
-    >      ^ error syntax: Expected an id (a word like opening) in an item, but found "4".
+    >      ^ error syntax: "4" cannot stand here: the number of an item follows from its place and is never written. In its place stands an id, a word of your choice, by which the text and the timetable name the item.
       item "No id"
     >      ^ error syntax: Expected an id (a word like opening) in an item, but found a quote.
       item a.b "Stop"

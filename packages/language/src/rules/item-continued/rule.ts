@@ -22,7 +22,9 @@ export const rule = defineRule({
   check({ uri, survey, report }) {
     const begun = new Map<OutlineItem, { date: string; start: number; place: number; end: number }>();
     for (const meeting of meetingsOf(survey).filter(isMeeting)) {
-      for (const { entry, item } of meeting.entries) {
+      // "needs, continued" is told as what it is.
+      const isMeant = meeting.slot.entries.some((entry) => entry.item?.$refText === 'continued' && entry.item.error);
+      for (const { entry, item } of isMeant ? [] : meeting.entries) {
         const before = begun.get(item);
         // At the same time it is not a second time, and another rule tells it.
         const isLater = before && (before.date < meeting.date || before.end <= meeting.start);

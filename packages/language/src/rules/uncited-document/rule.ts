@@ -16,6 +16,7 @@ export const rule = defineRule({
   severity: 'information',
   summary: 'A document is declared in an agenda that does not cite it.',
   tag: 'unnecessary',
+  whole: true,
   check({ survey, report }) {
     if (survey.file.header?.$type !== 'AgendaHeader') {
       return;
@@ -35,6 +36,9 @@ export const rule = defineRule({
       left = withoutThoseInText(left as Set<ast.Document>, survey);
     }
     for (const document of left as Set<ast.Document>) {
+      if (readSymbol(document.name).problems.length > 0) {
+        continue; // it is cited under its right symbol, most likely
+      }
       report({ range: rangeOfProperty(document, 'name'), message: messages.uncited(shorten(document.name)) });
     }
   },

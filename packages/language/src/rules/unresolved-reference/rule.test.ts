@@ -283,3 +283,31 @@ title "{this item}"
     ]
   `);
 });
+
+test('"continued" behind a comma is told as such, and mended', () => {
+  const text = (slot: string): string => `agenda in en
+item a "A"
+timetable {
+  2012-10-17 {
+    10:00-13:00 a
+    15:00-18:00 ${slot}
+  }
+}
+`;
+  expect(check(text('a, continued')).findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('without a comma: a continued'),
+  ]);
+  expect(mend(text('a, continued'))).toBe(text('a continued'));
+});
+
+test('a symbol that is declared but for a slip is told by another rule', () => {
+  const text = (declared: string, cited: string): string => `agenda in en
+item a "A" {
+  documents ${cited}
+}
+document ${declared} "Report"
+`;
+  expect(check(text('A/80/1', 'a/80/1')).findings).toEqual([]);
+  expect(check(text('A/8O/1', 'A/80/1')).findings).toEqual([]);
+  expect(check(text('A/80/1', 'A/80/2')).findings).toHaveLength(1);
+});

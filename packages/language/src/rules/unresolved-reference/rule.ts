@@ -3,9 +3,11 @@ import type { Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { itemAround } from '../../linking/item-around.js';
 import { writeName } from '../../linking/names.js';
+import { readSymbol } from '../../linking/read-symbol.js';
+import { findDeclaration } from '../../linking/registers.js';
 import { originalOf } from '../../linking/tables.js';
 import { isTranslation, type Link } from '../../linking/survey.js';
-import type { DeclarationKind } from '../../linking/symbol-table.js';
+import type { DeclarationKind, SymbolTable } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
 import { containerOf } from '../../syntax/containers.js';
 import { defineRule, rangeOf } from '../rule.js';
@@ -23,6 +25,9 @@ const messages = {
     return `The ${kind} ${name}${body ? ` of ${shorten(body.$refText)}` : ''} is not declared, so its title is not known.`;
   },
   outside: 'Nothing here is inside an item, so "this item" means none. Write {item ID} with the id of the item.',
+  continued: (item: string) =>
+    `There is no item with the id "continued" in this agenda. An item that is taken up again has the word right behind it, without a comma: ${item} continued.`,
+  fixContinued: 'Take the comma out',
   near: (name: string) => ` Did you mean "${name}"?`,
   advice: {
     Item: ' Write the id of one of its items.',
@@ -59,6 +64,7 @@ export const rule = defineRule({
       }
     }
     const suggestions = new Suggestions(tables);
+    let meant: Set<string> | undefined;
     for (const link of survey.links) {
       const { kind } = link;
       if (!link.reference.error || link.reference.$refText.startsWith('"')) {
@@ -70,7 +76,30 @@ export const rule = defineRule({
       if (kind === 'Document' && halfOf(link.reference.$refText, tables)) {
         continue; // so does one of joint documents
       }
+      if (kind === 'Document') {
+        const symbol = link.reference.$refText;
+        meant ??= meantDeclarations(tables);
+        if (findDeclaration(tables, kind, meantBy(symbol)) || meant.has(readSymbol(symbol).key)) {
+          continue; // and one of broken symbols
+        }
+      }
       const range = rangeOf(link.reference);
+      const previous = isContinued(link) ? entryBefore(link.container as ast.SlotEntry) : undefined;
+      if (previous) {
+        const end = rangeOf(previous).end;
+        report({
+          range,
+          message: messages.continued(shorten(previous.item!.$refText)),
+          fixes: [
+            {
+              title: messages.fixContinued,
+              edits: [{ range: { start: end, end: range.start }, newText: ' ' }],
+              safe: true,
+            },
+          ],
+        });
+        continue;
+      }
       const near = suggestions.near(link, kind);
       const what = messages[kind](shorten(link.reference.$refText), link);
       report({
@@ -84,6 +113,29 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The symbols that are meant by one with a slip in it. */
+function meantBy(symbol: string): string[] {
+  return readSymbol(symbol).problems.flatMap(({ suggestion }) =>
+    suggestion === undefined ? [] : readSymbol(suggestion).key,
+  );
+}
+
+/** What the documents of a file are meant to be declared as, where their symbols have slips in them. */
+function meantDeclarations([own]: readonly SymbolTable[]): Set<string> {
+  return new Set([...(own?.all('Document') ?? [])].flatMap((document) => meantBy(document.name ?? '')));
+}
+
+/** `needs, continued`: there is no item of that name. */
+function isContinued({ container, reference }: Link): boolean {
+  return container.$type === 'SlotEntry' && reference.$refText === 'continued';
+}
+
+function entryBefore(entry: ast.SlotEntry): ast.SlotEntry | undefined {
+  const slot = containerOf(entry, 'Slot');
+  const before = slot?.entries[slot.entries.indexOf(entry) - 1];
+  return before?.item && !before.label && !before.continued ? before : undefined;
+}
 
 /** A translated item may have no original, of which another rule tells. */
 function isInsideItem(reference: ast.ThisItemReference): boolean {

@@ -58,8 +58,9 @@ export const rule = defineRule({
       }
     }
     const [first] = empty;
-    // A timetable of other days altogether is told as such.
-    if (first !== undefined && planned.length > 0) {
+    // A day of the timetable that is no day of the meeting is told as such, and may be the one that is missing.
+    const isElsewhere = survey.days.some(({ date }) => date < dates.start || date > (dates.end ?? dates.start));
+    if (first !== undefined && !isElsewhere) {
       report({
         range: rangeOfProperty(dates, dates.end === undefined ? 'start' : 'end'),
         message: messages.days(first, empty.length - 1),
