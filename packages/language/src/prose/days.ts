@@ -1,8 +1,8 @@
-import { daysBetween, parseCivilDate, type CalendarDay } from '@agendum/model';
+import { compareDays, parseCivilDate, type CalendarDay } from '@agendum/model';
+import type { AstNode } from 'langium';
 import type { TextEdit, TextRange } from '../finding.js';
 import type * as ast from '../generated/ast.js';
 import type { Survey } from '../linking/survey.js';
-import { containerOf } from '../syntax/containers.js';
 import { findProperty, rangeOf } from '../syntax/place.js';
 import { findNamedDays, type MentionOf, type NamedDays, type PlacedMention, type Prose } from './prose.js';
 
@@ -32,70 +32,71 @@ export function findDays(survey: Survey): readonly WrittenDays[] {
   const named = findNamedDays(survey);
   let days = known.get(named);
   if (!days) {
-    days = named.map((one) => ('reference' in one ? ofReference(one) : ofMention(one))).filter((one) => !!one);
+    days = written(named);
     known.set(named, days);
   }
   return days;
 }
 
-/** What is said of a reference wherever it stands; undefined where its days are not in the calendar. */
-type Days = Pick<WrittenDays, 'first' | 'last' | 'hour' | 'item' | 'inYear'> | undefined;
-
-const ofReferences = new WeakMap<ast.DateReference, { days: Days }>();
-
-function ofReference({ reference, prose, part }: Extract<NamedDays, { reference: unknown }>): WrittenDays | undefined {
-  let kept = ofReferences.get(reference);
-  if (!kept) {
-    kept = { days: daysOf(reference, prose) };
-    ofReferences.set(reference, kept);
+function written(named: readonly NamedDays[]): WrittenDays[] {
+  const days: WrittenDays[] = [];
+  for (const one of named) {
+    const found = 'reference' in one ? ofReference(one) : ofMention(one);
+    if (found) {
+      days.push(found);
+    }
   }
-  const { days } = kept;
-  return days && new ReferenceToDays(reference, days, prose, part);
+  return days;
+}
+
+type NamedReference = Extract<NamedDays, { reference: unknown }>;
+
+/** Undefined where its days are not in the calendar. */
+function ofReference(named: NamedReference): WrittenDays | undefined {
+  const { date, end } = named.reference;
+  const first = calendarDay(date);
+  const last = end === undefined ? first : calendarDay(end);
+  return first && last && compareDays(first, last) <= 0 ? new ReferenceToDays(named, first, last) : undefined;
 }
 
 /** Knows its place when it is asked for: few are. */
 class ReferenceToDays implements WrittenDays {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
-  readonly hour: boolean;
-  readonly item: WrittenDays['item'];
-  readonly inYear: WrittenDays['inYear'];
+  private readonly named: NamedReference;
 
-  constructor(
-    private readonly reference: ast.DateReference,
-    { first, last, hour, item, inYear }: NonNullable<Days>,
-    readonly prose: Prose,
-    readonly part: number,
-  ) {
+  constructor(named: NamedReference, first: CalendarDay, last: CalendarDay) {
+    this.named = named;
     this.first = first;
     this.last = last;
-    this.hour = hour;
-    this.item = item;
-    this.inYear = inYear;
+  }
+
+  get prose(): Prose {
+    return this.named.prose;
+  }
+
+  get part(): number {
+    return this.named.part;
+  }
+
+  get hour(): boolean {
+    return this.named.reference.time !== undefined;
+  }
+
+  get item(): WrittenDays['item'] {
+    return itemOf(this.named.prose);
   }
 
   get range(): TextRange {
-    return rangeOf(this.reference);
+    return rangeOf(this.named.reference);
   }
-}
 
-function daysOf(reference: ast.DateReference, prose: Prose): Days {
-  const first = calendarDay(reference.date);
-  const last = reference.end === undefined ? first : calendarDay(reference.end);
-  if (!first || !last || daysBetween(first, last) < 0) {
-    return undefined;
+  inYear(year: number): TextEdit[] {
+    return ['date', 'end'].flatMap((property) => {
+      const place = findProperty(this.named.reference, property);
+      return place ? [{ range: { start: place.start, end: place.start + 4 }, newText: String(year) }] : [];
+    });
   }
-  return {
-    first,
-    last,
-    hour: reference.time !== undefined,
-    item: itemOf(prose),
-    inYear: (year) =>
-      ['date', 'end'].flatMap((property) => {
-        const place = findProperty(reference, property);
-        return place ? [{ range: { start: place.start, end: place.start + 4 }, newText: String(year) }] : [];
-      }),
-  };
 }
 
 function ofMention(placed: PlacedMention<MentionOf<'when'>>): WrittenDays | undefined {
@@ -106,23 +107,19 @@ function ofMention(placed: PlacedMention<MentionOf<'when'>>): WrittenDays | unde
   const [one, other] = mention.days;
   const first = calendarDay(one?.date);
   const last = other ? calendarDay(other.date) : first;
-  return first && last && daysBetween(first, last) >= 0 ? new MentionOfDays(placed, first, last) : undefined;
+  return first && last && compareDays(first, last) <= 0 ? new MentionOfDays(placed, first, last) : undefined;
 }
 
 /** Knows where it stands after edits elsewhere. */
 class MentionOfDays implements WrittenDays {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
-  readonly hour: boolean;
-  readonly item: WrittenDays['item'];
   private readonly placed: PlacedMention<MentionOf<'when'>>;
 
   constructor(placed: PlacedMention<MentionOf<'when'>>, first: CalendarDay, last: CalendarDay) {
     this.placed = placed;
     this.first = first;
     this.last = last;
-    this.hour = placed.mention.hours.length > 0;
-    this.item = itemOf(placed.prose);
   }
 
   get prose(): Prose {
@@ -131,6 +128,14 @@ class MentionOfDays implements WrittenDays {
 
   get part(): number {
     return this.placed.part;
+  }
+
+  get hour(): boolean {
+    return this.placed.mention.hours.length > 0;
+  }
+
+  get item(): WrittenDays['item'] {
+    return itemOf(this.placed.prose);
   }
 
   get inText(): TextRange {
@@ -155,7 +160,11 @@ class MentionOfDays implements WrittenDays {
 }
 
 function itemOf({ node }: Prose): WrittenDays['item'] {
-  return containerOf(node, 'Item') ?? containerOf(node, 'TranslatedItem');
+  let container: AstNode | undefined = node;
+  while (container && container.$type !== 'Item' && container.$type !== 'TranslatedItem') {
+    container = container.$container;
+  }
+  return container as WrittenDays['item'];
 }
 
 function calendarDay(date: string | undefined): CalendarDay | undefined {

@@ -1,9 +1,9 @@
-import { sentencesOf } from '@agendum/locales';
+import { sentencesOf, speaksOf, usesWordsOf, type Mention, type Topic } from '@agendum/locales';
 import { parseClockTime, type CivilDate } from '@agendum/model';
 import type { TextRange } from '../finding.js';
 import type * as ast from '../generated/ast.js';
 import { rangeOf } from '../syntax/place.js';
-import { mentionsIn, type Prose } from './prose.js';
+import { mentionsIn, type MentionOf, type Prose } from './prose.js';
 
 /** A day that a text names, perhaps with an hour, in a reference or in plain words. */
 export interface Moment {
@@ -17,8 +17,6 @@ export interface Moment {
 
 /** A sentence that names days. */
 export interface DatedSentence {
-  /** With U+FFFC for what is not plain text. */
-  text: string;
   moments: Moment[];
   /** The bodies that it names by references. */
   bodies: ast.BodyReference[];
@@ -26,38 +24,83 @@ export interface DatedSentence {
 
 const REFERENCE = '\uFFFC';
 
-interface Placed {
-  /** Where it stands in the text of the sentences. */
-  place: number;
-  moment: Moment;
-}
-
 /**
- * The sentences of a text that name single days that are wanted. Sentences are looked for only where there are such days. They know
- * their places as long as the text itself is not edited.
+ * The sentences of a text that speak of a topic and name single days that are wanted. They know their places as long as the text itself
+ * is not edited. Sentences are looked for only in a text with such days that uses words of the topic.
  */
-export function datedSentences(prose: Prose, isWanted: (date: CivilDate) => boolean): DatedSentence[] {
-  const moments = prose.dated ? momentsIn(prose, isWanted) : [];
-  return moments.length === 0 ? [] : intoSentences(prose, moments);
+export function datedSentences(topic: Topic, prose: Prose, isWanted: (date: CivilDate) => boolean): DatedSentence[] {
+  if (!prose.dated || !namesDay(prose, isWanted)) {
+    return [];
+  }
+  const { node, language } = prose;
+  const text = textOf(node);
+  return usesWordsOf(topic, text, language)
+    ? sentencesOf(text)
+        .filter(({ start, end }) => speaksOf(topic, text.slice(start, end), language))
+        .map(({ start, end }) => namedBetween(node, start, end, isWanted))
+        .filter(({ moments }) => moments.length > 0)
+    : [];
 }
 
-function momentsIn({ node }: Prose, isWanted: (date: CivilDate) => boolean): Placed[] {
-  const found: Placed[] = [];
+function namesDay({ node: { parts } }: Prose, isWanted: (date: CivilDate) => boolean): boolean {
+  for (const part of parts) {
+    if (part.$type === 'DateReference') {
+      if (part.end === undefined && isWanted(part.date)) {
+        return true;
+      }
+    } else if (part.$type === 'Text' && mentionsIn(part).some((mention) => isSingleDay(mention, isWanted))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isSingleDay(mention: Mention, isWanted: (date: CivilDate) => boolean): mention is MentionOf<'when'> {
+  const { date, end } = mention.kind === 'when' ? (mention.when ?? {}) : {};
+  return date !== undefined && end === undefined && isWanted(date);
+}
+
+/** With {@link REFERENCE} for what is not plain text. */
+function textOf({ parts }: Prose['node']): string {
+  let text = '';
+  for (const part of parts) {
+    text += part.$type === 'Text' ? part.value : REFERENCE;
+  }
+  return text;
+}
+
+/** What is named between two places of a text. */
+function namedBetween(
+  { parts }: Prose['node'],
+  start: number,
+  end: number,
+  isWanted: (date: CivilDate) => boolean,
+): DatedSentence {
+  const moments: Moment[] = [];
+  const bodies: ast.BodyReference[] = [];
   let place = 0;
-  for (const part of node.parts) {
+  for (const part of parts) {
     if (part.$type === 'Text') {
       for (const mention of mentionsIn(part)) {
-        const { date, end, time } = mention.kind === 'when' ? (mention.when ?? {}) : {};
-        if (date !== undefined && end === undefined && isWanted(date)) {
-          found.push({ place: place + mention.start, moment: new PlacedMoment(date, time, part, mention) });
+        const at = place + mention.start;
+        if (at >= start && at < end && isSingleDay(mention, isWanted)) {
+          const { date, time } = mention.when!;
+          moments.push(new PlacedMoment(date!, time, part, mention));
         }
       }
-    } else if (part.$type === 'DateReference' && part.end === undefined && isWanted(part.date)) {
-      found.push({ place, moment: new PlacedMoment(part.date, part.time, part) });
+      place += part.value.length;
+      continue;
     }
-    place += lengthOf(part);
+    if (place >= start && place < end) {
+      if (part.$type === 'DateReference' && part.end === undefined && isWanted(part.date)) {
+        moments.push(new PlacedMoment(part.date, part.time, part));
+      } else if (part.$type === 'BodyReference') {
+        bodies.push(part);
+      }
+    }
+    place += REFERENCE.length;
   }
-  return found;
+  return { moments, bodies };
 }
 
 /** Knows where it stands after edits elsewhere. */
@@ -83,38 +126,4 @@ class PlacedMoment implements Moment {
   get reference(): ast.DateReference | undefined {
     return this.part.$type === 'Text' ? undefined : this.part;
   }
-}
-
-function intoSentences({ node }: Prose, moments: readonly Placed[]): DatedSentence[] {
-  const text = node.parts.map((part) => (part.$type === 'Text' ? part.value : REFERENCE)).join('');
-  const sentences: DatedSentence[] = [];
-  let next = 0;
-  for (const { start, end } of sentencesOf(text)) {
-    const first = next;
-    while (next < moments.length && moments[next]!.place < end) {
-      next++;
-    }
-    if (next > first) {
-      const own = moments.slice(first, next).map(({ moment }) => moment);
-      sentences.push({ text: text.slice(start, end), moments: own, bodies: bodiesBetween(node, start, end) });
-    }
-  }
-  return sentences;
-}
-
-/** The bodies that are named between two places of a text. */
-function bodiesBetween({ parts }: Prose['node'], start: number, end: number): ast.BodyReference[] {
-  const bodies: ast.BodyReference[] = [];
-  let place = 0;
-  for (const part of parts) {
-    if (part.$type === 'BodyReference' && place >= start && place < end) {
-      bodies.push(part);
-    }
-    place += lengthOf(part);
-  }
-  return bodies;
-}
-
-function lengthOf(part: ast.Text | ast.Reference): number {
-  return part.$type === 'Text' ? part.value.length : REFERENCE.length;
 }

@@ -101,6 +101,12 @@ export function speaksOf(topic: Topic, sentence: string, language: string): bool
   return words.test(text) && !otherwise?.test(text);
 }
 
+/** Whether words of a topic stand in a text of several sentences. Where they do not, none of the sentences speaks of it. */
+export function usesWordsOf(topic: Topic, text: string, language: string): boolean {
+  const own = languageOf(language);
+  return own !== undefined && topics[topic](own).words.test(fold(text).text);
+}
+
 /** What stands before the stop of an initial or of "a.m.". */
 const initial = (): RegExp => /[\s.(]\p{L}$/u;
 const blank = /\s/;

@@ -47,11 +47,14 @@ export const rule = defineRule({
     const byItem = new Map<OutlineItem, Meeting[]>();
     for (const meeting of meetings) {
       for (const { item } of meeting.entries) {
-        const before = jointOf(item) && byItem.get(item);
-        if (before && before.at(-1) !== meeting) {
-          before.push(meeting);
-        } else if (!before && jointOf(item)) {
+        if (!jointOf(item)) {
+          continue;
+        }
+        const before = byItem.get(item);
+        if (!before) {
           byItem.set(item, [meeting]);
+        } else if (before.at(-1) !== meeting) {
+          before.push(meeting);
         }
       }
     }
@@ -59,18 +62,12 @@ export const rule = defineRule({
       compareItem(entry, own, told, report, uri);
     }
     for (const { slot, entries } of meetings) {
+      if (!slot.joint || entries.length === 0) {
+        continue;
+      }
       const bodies = bodiesOf(slot.joint);
-      const [first] = entries;
-      if (
-        slot.joint &&
-        bodies.length > 0 &&
-        first &&
-        isSilent(
-          survey,
-          entries.map(({ item }) => item),
-          bodies,
-        )
-      ) {
+      const items = entries.map(({ item }) => item);
+      if (bodies.length > 0 && isSilent(survey, items, bodies)) {
         report({ range: rangeOf(slot.joint), severity: 'information', message: messages.silent(bodies.join(', ')) });
       }
     }
@@ -81,11 +78,7 @@ export const rule = defineRule({
 function jointSentences(survey: Survey, meetings: readonly Meeting[]): readonly DatedSentence[] {
   const days = new Set(meetings.map(({ date }) => date));
   const sentences = (prose: Prose): DatedSentence[] =>
-    prose.dated && prose.node.$type === 'TextBlock'
-      ? datedSentences(prose, (date) => days.has(date)).filter(({ text }) =>
-          speaksOf('joint-meeting', text, prose.language),
-        )
-      : [];
+    prose.node.$type === 'TextBlock' ? datedSentences('joint-meeting', prose, (date) => days.has(date)) : [];
   return findInProse(survey, 'joint-meeting', sentences);
 }
 

@@ -1,4 +1,3 @@
-import { speaksOf } from '@agendum/locales';
 import { formatClockTime } from '@agendum/model';
 import type { Fix } from '../../finding.js';
 import { isMeeting, meetingsOf, type Meeting } from '../../linking/meetings.js';
@@ -60,9 +59,9 @@ function openings(survey: Survey, first: Meeting, meetings: readonly Meeting[]):
   const said = (prose: Prose): Moment[] => {
     const { $type, $container } = prose.node;
     return prose.dated && $type === 'TextBlock' && ($container.$type === 'AgendaFile' || items.has($container))
-      ? datedSentences(prose, (date) => days.has(date))
-          .filter(({ text }) => speaksOf('opening', text, prose.language))
-          .flatMap(({ moments }) => moments.filter(({ time }) => time !== undefined))
+      ? datedSentences('opening', prose, (date) => days.has(date)).flatMap(({ moments }) =>
+          moments.filter(({ time }) => time !== undefined),
+        )
       : [];
   };
   return findInProse(survey, 'opening-hour', said);

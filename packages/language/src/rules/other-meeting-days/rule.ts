@@ -1,4 +1,4 @@
-import { locale, speaksOf } from '@agendum/locales';
+import { locale } from '@agendum/locales';
 import { compareDays, formatCivilDate, parseCivilDate } from '@agendum/model';
 import type { TextRange } from '../../finding.js';
 import { meetingDaysOf, type MeetingDays } from '../../linking/meeting-days.js';
@@ -30,7 +30,7 @@ export const rule = defineRule({
     const { date, dateRange } = locale(survey.language);
     const dates = dateRange(formatCivilDate(meeting.first), formatCivilDate(meeting.last));
     const related = [{ uri, range: meeting.range, message: messages.dates }];
-    for (const { first, last, range } of findDays(survey).filter((days) => isOther(days, meeting))) {
+    for (const { first, last, range } of findDays(survey).filter((days) => isHead(days) && isOther(days, meeting))) {
       const written = dateRange(formatCivilDate(first), formatCivilDate(last));
       report({ range, message: messages.head(written, dates), related });
     }
@@ -43,13 +43,15 @@ export const rule = defineRule({
   },
 });
 
-/** Days in the head of the agenda. A single one may be that of a letter, or the one to which a longer meeting was put off. */
-function isOther({ first, last, prose: { node } }: WrittenDays, meeting: MeetingDays): boolean {
-  const { $container } = node;
-  const isHead =
-    $container.$type === 'PlaceField' || ($container.$type === 'TextField' && $container.field !== 'author');
+function isHead({ prose }: WrittenDays): boolean {
+  const { $container } = prose.node;
+  return $container.$type === 'PlaceField' || ($container.$type === 'TextField' && $container.field !== 'author');
+}
+
+/** Whether a range is another. A single day may be that of a letter, or the one to which a longer meeting was put off. */
+function isOther({ first, last }: WrittenDays, meeting: MeetingDays): boolean {
   const isRange = compareDays(first, last) !== 0;
-  return isHead && isRange && (compareDays(first, meeting.first) !== 0 || compareDays(last, meeting.last) !== 0);
+  return isRange && (compareDays(first, meeting.first) !== 0 || compareDays(last, meeting.last) !== 0);
 }
 
 /** Hours at which the meeting is opened, as the item says under which it is. */
@@ -61,8 +63,6 @@ function openings(survey: Survey): { date: string; range: TextRange }[] {
   );
   return proseOf(survey)
     .filter(({ dated, node: { $type, $container } }) => dated && $type === 'TextBlock' && items.has($container))
-    .flatMap((prose) =>
-      datedSentences(prose, () => true).filter(({ text }) => speaksOf('opening', text, prose.language)),
-    )
+    .flatMap((prose) => datedSentences('opening', prose, () => true))
     .flatMap(({ moments }) => moments.filter(({ time }) => time !== undefined));
 }

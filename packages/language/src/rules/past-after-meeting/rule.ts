@@ -22,12 +22,12 @@ export const rule = defineRule({
     }
     const { dateRange } = locale(survey.language);
     for (const days of findDays(survey)) {
-      const { first, last, prose, range } = days;
+      const { first, last, prose } = days;
       if (compareDays(first, meeting.last) <= 0 || !isToldAsPast(...around(days), prose.language)) {
         continue;
       }
       report({
-        range,
+        range: days.range,
         message: messages.later(
           dateRange(formatCivilDate(first), formatCivilDate(last)),
           dateRange(formatCivilDate(meeting.first), formatCivilDate(meeting.last)),

@@ -1,5 +1,5 @@
 import { locale } from '@agendum/locales';
-import { daysBetween, formatCivilDate, weekdayOf, type CalendarDay } from '@agendum/model';
+import { calendarDay, compareDays, daysBetween, formatCivilDate, weekdayOf, type CalendarDay } from '@agendum/model';
 import { groupBy } from '../../group-by.js';
 import { meetingDaysOf } from '../../linking/meeting-days.js';
 import { isRegister, isTranslation, type Survey } from '../../linking/survey.js';
@@ -63,51 +63,60 @@ function placesIn(survey: Survey): Place[] {
   return meeting ? [{ ...meeting, item: undefined, inYear: () => [] }, ...places] : places;
 }
 
-function mayBeMeeting({ first, last, item }: WrittenDays): boolean {
-  const length = daysBetween(first, last) + 1;
-  return first.year === last.year && (length > 1 ? length <= LONGEST_MEETING : item !== undefined && !endsMonth(first));
+function mayBeMeeting(days: WrittenDays): boolean {
+  const { first, last } = days;
+  if (first.year !== last.year) {
+    return false;
+  }
+  return isOneDay(days)
+    ? !endsMonth(first) && days.item !== undefined
+    : daysBetween(first, last) + 1 <= LONGEST_MEETING;
+}
+
+function isOneDay({ first, last }: Place): boolean {
+  return first === last || compareDays(first, last) === 0;
 }
 
 function groupsOfTwoYears(places: readonly Place[]): Place[][] {
-  const groups = groupBy(places, ({ first, last }) => `${first.month} ${first.day} ${last.month} ${last.day}`);
+  const groups = groupBy(places, ({ first, last }) => dayOfYear(first) * 500 + dayOfYear(last));
   return [...groups.values()].filter((group) => group.some(({ first }) => first.year !== group[0]!.first.year));
+}
+
+/** A number below 500 that each day of a year has for itself. */
+function dayOfYear({ month, day }: CalendarDay): number {
+  return month * 31 + day;
+}
+
+/** One of the places with the same days. */
+interface Candidate {
+  place: Place;
+  item: Place['item'];
+  year: number;
+  weekend: boolean;
 }
 
 /** The places that are less sure, each with one that speaks against it. */
 function contradictions(group: readonly Place[]): Map<Place, Place> {
-  const paragraphs = new Map<TextNode, Paragraph[]>();
-  const yearsOf = new Map<unknown, Set<number>>();
+  const years = new YearsOfParagraphs(group);
   const counts = new Map<number, number>();
-  const paragraphOf = new Map<Place, unknown>();
-  for (const place of group) {
-    const { prose, range, first } = place;
-    const node = prose?.node;
-    const within = node && (paragraphs.get(node) ?? paragraphsOf(node));
-    if (node && within) {
-      paragraphs.set(node, within);
-    }
-    const paragraph = within?.find((candidate) => range.start < candidate.range.end) ?? place;
-    paragraphOf.set(place, paragraph);
-    yearsOf.set(paragraph, (yearsOf.get(paragraph) ?? new Set()).add(first.year));
-    counts.set(first.year, (counts.get(first.year) ?? 0) + 1);
-  }
-  /** An author who writes both years side by side means both: "24 to 26 November 2009 and 24 to 26 November 2010". */
-  const knows = (place: Place, year: number): boolean => yearsOf.get(paragraphOf.get(place))!.has(year);
-  const isLessSure = (one: Place, other: Place): boolean => {
-    const [weekend, otherWeekend] = [touchesWeekend(one), touchesWeekend(other)];
-    if (weekend !== otherWeekend) {
-      return weekend;
-    }
-    return one.prose !== undefined && counts.get(one.first.year)! <= counts.get(other.first.year)!;
-  };
+  const candidates = group.map((place): Candidate => {
+    const { year } = place.first;
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+    return { place, item: place.item, year, weekend: touchesWeekend(place) };
+  });
+  const isLessSure = (one: Candidate, other: Candidate): boolean =>
+    one.weekend !== other.weekend
+      ? one.weekend
+      : one.place.prose !== undefined && counts.get(one.year)! <= counts.get(other.year)!;
   const found = new Map<Place, Place>();
-  for (const [index, one] of group.entries()) {
-    for (const other of group.slice(index + 1, index + 1 + MOST_COMPARED)) {
-      const both = knows(one, other.first.year) || knows(other, one.first.year);
-      if (!both && contradict(one, other)) {
+  for (const [index, one] of candidates.entries()) {
+    const end = Math.min(index + 1 + MOST_COMPARED, candidates.length);
+    for (let next = index + 1; next < end; next++) {
+      const other = candidates[next]!;
+      if (contradict(one, other) && !years.holds(one.place, other.year) && !years.holds(other.place, one.year)) {
         const [wrong, right] = isLessSure(one, other) ? [one, other] : [other, one];
-        if (!found.has(wrong)) {
-          found.set(wrong, right);
+        if (!found.has(wrong.place)) {
+          found.set(wrong.place, right.place);
         }
       }
     }
@@ -115,16 +124,50 @@ function contradictions(group: readonly Place[]): Map<Place, Place> {
   return found;
 }
 
-function contradict(one: Place, other: Place): boolean {
-  const apart = Math.abs(one.first.year - other.first.year);
-  const inOneItem = one.item !== undefined && one.item === other.item;
+function contradict(one: Candidate, other: Candidate): boolean {
+  const apart = Math.abs(one.year - other.year);
   if (apart === 0) {
     return false;
   }
-  if (daysBetween(one.first, one.last) === 0) {
-    return inOneItem && isTitle(one) !== isTitle(other) && apart <= MOST_YEARS_APART;
+  const inOneItem = one.item !== undefined && one.item === other.item;
+  if (isOneDay(one.place)) {
+    return inOneItem && isTitle(one.place) !== isTitle(other.place) && apart <= MOST_YEARS_APART;
   }
-  return inOneItem || touchesWeekend(one) !== touchesWeekend(other);
+  return inOneItem || one.weekend !== other.weekend;
+}
+
+/** In what years the days of a group are in each paragraph. */
+class YearsOfParagraphs {
+  private readonly paragraphs = new Map<TextNode, Paragraph[]>();
+  private years: Map<unknown, Set<number>> | undefined;
+
+  constructor(private readonly group: readonly Place[]) {}
+
+  /** An author who writes both years side by side means both: "24 to 26 November 2009 and 24 to 26 November 2010". */
+  holds(place: Place, year: number): boolean {
+    this.years ??= this.read();
+    return this.years.get(this.paragraphOf(place))!.has(year);
+  }
+
+  private read(): Map<unknown, Set<number>> {
+    const years = new Map<unknown, Set<number>>();
+    for (const place of this.group) {
+      const paragraph = this.paragraphOf(place);
+      years.set(paragraph, (years.get(paragraph) ?? new Set()).add(place.first.year));
+    }
+    return years;
+  }
+
+  private paragraphOf(place: Place): unknown {
+    const node = place.prose?.node;
+    if (!node) {
+      return place;
+    }
+    const paragraphs = this.paragraphs.get(node) ?? paragraphsOf(node);
+    this.paragraphs.set(node, paragraphs);
+    const { start } = place.range;
+    return paragraphs.find(({ range }) => start < range.end) ?? place;
+  }
 }
 
 function isTitle({ prose }: Place): boolean {
@@ -137,5 +180,5 @@ function touchesWeekend({ first, last }: Place): boolean {
 
 /** Whether it is the first or the last day of a month, on which periods begin and end. */
 function endsMonth({ year, month, day }: CalendarDay): boolean {
-  return day === 1 || day === new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day === 1 || !calendarDay(year, month, day + 1);
 }

@@ -8,8 +8,9 @@ const messages = {
   fix: (sign: string) => `Take out "${sign}"`,
 };
 
+const SIGNS = '.;:。．；：؛';
 /** The signs that lists of items have after titles, in any language, and what stands before them. */
-const signAtEnd = /\s*([.;:。．；：؛])\s*$/;
+const signAtEnd = new RegExp(`\\s*([${SIGNS}])\\s*$`);
 /** A stop that belongs to the word: an abbreviation, an initial, dots that leave something out. */
 const stopOfWord = (): RegExp =>
   /(?:\.[^\s.]*|\.\s*|(?<![\p{L}\p{N}])(?:\p{L}{1,2}|etc|Inc|Ltd|Corp|Bros|Rev|Add|Art|vol|Вып|проч))\.$/u;
@@ -37,6 +38,9 @@ export const rule = defineRule({
 });
 
 function extraSign({ value }: ast.Text): { sign: string; written: string } | undefined {
+  if (!SIGNS.includes(value.trimEnd().at(-1) ?? ' ')) {
+    return undefined;
+  }
   const [written, sign] = signAtEnd.exec(value) ?? [];
   if (written === undefined || sign === undefined || written === value) {
     return undefined;

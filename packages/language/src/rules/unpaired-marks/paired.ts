@@ -1,6 +1,5 @@
 import { LINE_BREAK, nextSign, signs } from '../../prose/signs.js';
 import type { Prose } from '../../prose/prose.js';
-import { endOf, startOf } from '../../syntax/place.js';
 
 /** The marks of a language by their codes. */
 interface Codes {
@@ -10,6 +9,7 @@ interface Codes {
   closers: ReadonlySet<number>;
 }
 
+const LINE_FEED = 0x0a;
 const STRAIGHT = 0x22;
 /** Brackets of which one may be wide and the other narrow, which is a mistake. */
 const roundClosing = new Map([
@@ -23,26 +23,30 @@ const open: number[] = [];
  * Whether the marks of a text pair one inside the other, without anything to think about, as they nearly always do. Takes no more than a
  * look at each character.
  *
- * @param source the text of the file; @param marks the marks that open, each with those that may close it
+ * @param marks the marks that open, each with those that may close it
  */
-export function arePlainlyPaired({ node }: Prose, source: string, marks: ReadonlyMap<string, string>): boolean {
+export function arePlainlyPaired({ node }: Prose, marks: ReadonlyMap<string, string>): boolean {
   const { closing, closers } = codes(marks);
   open.length = 0;
   for (const part of node.parts) {
     if (part.$type !== 'Text') {
       continue;
     }
-    const end = endOf(part);
-    let at = nextSign(source, startOf(part), end, signs.mark | LINE_BREAK);
-    for (; at < end; at = nextSign(source, at + 1, end, signs.mark | LINE_BREAK)) {
-      const code = source.charCodeAt(at);
-      if (code === 10) {
-        if (open.length > 0 && endsParagraph(source, at + 1)) {
+    const { value } = part;
+    for (let next = 0; ; next++) {
+      const last = open.at(-1);
+      // What is closed may be in another paragraph than what comes next.
+      next = nextSign(value, next, value.length, last === undefined ? signs.mark : signs.mark | LINE_BREAK);
+      if (next === value.length) {
+        break;
+      }
+      const code = value.charCodeAt(next);
+      if (code === LINE_FEED) {
+        if (endsParagraph(value, next + 1)) {
           return false;
         }
         continue;
       }
-      const last = open.at(-1);
       if (last !== undefined && closing.get(last)!.includes(code)) {
         if ((roundClosing.get(last) ?? code) !== code) {
           return false;
@@ -64,12 +68,12 @@ export function arePlainlyPaired({ node }: Prose, source: string, marks: Readonl
 }
 
 /** Whether a line ends its paragraph: the next one is empty, or begins an item of a list. */
-function endsParagraph(source: string, lineStart: number): boolean {
+function endsParagraph(text: string, lineStart: number): boolean {
   let at = lineStart;
-  while (source.charAt(at) === ' ' || source.charAt(at) === '\t') {
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') {
     at++;
   }
-  return source.charAt(at) === '\n' || source.startsWith('- ', at);
+  return text.charAt(at) === '\n' || text.startsWith('- ', at);
 }
 
 function codes(marks: ReadonlyMap<string, string>): Codes {

@@ -20,10 +20,10 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'A quotation mark, a mark of a title or a bracket has no other half.',
   prose: 'each',
-  check({ survey, text: source, report }) {
+  check({ survey, report }) {
     for (const prose of proseOf(survey)) {
       const typography = (prose.signs & signs.mark) === 0 ? undefined : typographyOf(prose.language);
-      if (!typography || arePlainlyPaired(prose, source, typography.marks)) {
+      if (!typography || arePlainlyPaired(prose, typography.marks)) {
         continue;
       }
       const { text, offset } = wordsOf(prose);

@@ -42,11 +42,13 @@ export const rule = defineRule({
     if (meeting) {
       tell([meeting.first, meeting.last], meeting.range);
     }
-    for (const { first, last, prose, range } of findDays(survey)) {
-      const length = daysBetween(first, last) + 1;
-      const isTitle = prose.node.$type === 'Title' && prose.node.$container.$type === 'Item';
-      if (isTitle && length > 1 && length <= LONGEST_MEETING) {
-        tell([first, last], range);
+    for (const days of findDays(survey)) {
+      const { node } = days.prose;
+      if (node.$type === 'Title' && node.$container.$type === 'Item') {
+        const length = daysBetween(days.first, days.last) + 1;
+        if (length > 1 && length <= LONGEST_MEETING) {
+          tell([days.first, days.last], days.range);
+        }
       }
     }
   },
