@@ -3,11 +3,10 @@ import type { IRecognitionException, IToken, MismatchedTokenException } from 'ch
 import type { Finding, TextRange } from '../finding.js';
 import type { Survey } from '../linking/survey.js';
 import { shorten } from '../shorten.js';
-import { STRAY_BRACE } from './messages.js';
 import { rangeOf, startOf } from './place.js';
 import { tokens } from './generated/tokens.js';
 import { scanWithSlips } from './scan.js';
-import { FIRST_OF_LINE } from './token-objects.js';
+import { FIRST_OF_LINE, STRAY_BRACE } from './error-marks.js';
 
 const messages = {
   block: 'This text block is not closed. Put """ on a line of its own where the text ends.',

@@ -4,7 +4,8 @@ import { nearName } from '../rules/near-name.js';
 import { shorten } from '../shorten.js';
 import { FIRST_WORD, tokenNames, tokens as numbers } from './generated/tokens.js';
 import { beginsStatement } from './statement-start.js';
-import { as, emptyBefore, FIRST_OF_LINE, startsLine } from './token-objects.js';
+import { FIRST_OF_LINE } from './error-marks.js';
+import { as, emptyBefore, startsLine } from './token-objects.js';
 
 const messages = {
   quotes: (written: string) => `A text stands in straight quotes: "${written}".`,

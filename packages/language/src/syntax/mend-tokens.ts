@@ -4,7 +4,8 @@ import { nearName } from '../rules/near-name.js';
 import { shorten } from '../shorten.js';
 import { beginsStatement } from './statement-start.js';
 import { tokenNames } from './generated/tokens.js';
-import { as, emptyBefore, FIRST_OF_LINE, startsLine } from './token-objects.js';
+import { FIRST_OF_LINE } from './error-marks.js';
+import { as, emptyBefore, startsLine } from './token-objects.js';
 
 const messages = {
   keyword: (written: string, meant: string) => `"${written}" means nothing here. Did you mean "${meant}"?`,

@@ -2,7 +2,7 @@ import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain'
 import { AbstractParserErrorMessageProvider } from 'langium';
 import { shorten } from '../shorten.js';
 import { beginsStatement } from './statement-start.js';
-import { FIRST_OF_LINE } from './token-objects.js';
+import { FIRST_OF_LINE, STRAY_BRACE } from './error-marks.js';
 
 type MismatchOptions = Parameters<IParserErrorMessageProvider['buildMismatchTokenMessage']>[0];
 type NoViableOptions = Parameters<IParserErrorMessageProvider['buildNoViableAltMessage']>[0];
@@ -54,10 +54,6 @@ const MEMBER_HINTS: Readonly<Record<string, string>> = {
   Day: 'A slot begins with its hours: 10:00-13:00 opening, adoption.',
   TranslatedDay: 'A slot begins with its hours: 13:00-15:00 "Lunch".',
 };
-
-/** What is told of a closing brace that closes nothing. */
-export const STRAY_BRACE =
-  'This closing brace has no opening one. Take it out, or look where an opening brace is missing.';
 
 /** Says in an officer's words what the parser did not understand. */
 export class AgendumParserErrorMessageProvider extends AbstractParserErrorMessageProvider {

@@ -2,9 +2,6 @@ import type { IToken } from 'chevrotain';
 import { tokenNames } from './generated/tokens.js';
 import { tokenTypes } from './token-types.js';
 
-/** The payload of a token that is the first of its line. */
-export const FIRST_OF_LINE = 'first of its line';
-
 /** A token in the place of another, as the one that it is meant for. */
 export function as(token: IToken, name: string): IToken {
   const tokenType = tokenTypes().byNumber[tokenNames.indexOf(name)]!;
