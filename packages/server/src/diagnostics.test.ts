@@ -1,6 +1,6 @@
 import { DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
-import { openProject } from '../test/project.js';
+import { openProject, openTexts } from '../test/project.js';
 import { createServerServices } from './services.js';
 import { EmptyFileSystem } from 'langium';
 
@@ -50,4 +50,33 @@ test('a rule leads to its page where the editor shows it', async () => {
     initializationOptions: { rulePage: 'https://rules.example/{rule}.html' },
   });
   expect(agendum.agendum.Client.rulePage('duplicate-id')).toBe('https://rules.example/duplicate-id.html');
+});
+
+test('after an edit the diagnostics are those of the text as it stands, and those that say the same are the same objects', async () => {
+  const open = async (name: string, text: string): Promise<Diagnostic[]> => {
+    const { documents } = await openTexts([{ name, text }]);
+    return documents[0]!.diagnostics!;
+  };
+  const agenda = (title: string, words: string): string =>
+    `agenda in en\nitem a "${title}" {\n  """\n  Two  blanks ${words}, and  two.\n  """\n}\nitem b "B  B"\nitem b "C {item d}"\n`;
+  const before = await open('edited.agenda', agenda('A', 'here'));
+  expect(before.length).toBeGreaterThan(3);
+  for (const text of [
+    agenda('A', 'there'),
+    agenda('A', 'in  this'),
+    agenda('A', 'in\n  lines'),
+    `\n\n${agenda('A', 'here')}`,
+    agenda('A.', 'here'),
+    agenda('A', '{item c}'),
+    agenda('A', '{item b'),
+    agenda('A', 'here'),
+  ]) {
+    const after = await open('edited.agenda', text);
+    const anew = await open('new.agenda', text);
+    expect(JSON.stringify(after)).toBe(JSON.stringify(anew).replaceAll('new.agenda', 'edited.agenda'));
+    await open('edited.agenda', text);
+  }
+  const last = await open('typed.agenda', agenda('A', 'here'));
+  const typed = await open('typed.agenda', agenda('A', 'there'));
+  expect(typed.every((one) => last.includes(one))).toBe(true);
 });

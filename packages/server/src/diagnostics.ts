@@ -1,4 +1,12 @@
-import { catalogue, checkInSteps, tablesOf, type CatalogueEntry, type Finding, type Severity } from '@agendum/language';
+import {
+  catalogue,
+  checkInSteps,
+  tablesOf,
+  type CatalogueEntry,
+  type Finding,
+  type Severity,
+  type TextRange,
+} from '@agendum/language';
 import { interruptAndCheck, URI, type DocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
 import {
   CancellationToken,
@@ -102,7 +110,7 @@ export class AgendumDocumentValidator implements DocumentValidator {
     }
     const other = (uri: string): LangiumDocument | undefined =>
       shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
-    const told = mostSevere(findings).map((finding) => toDiagnostic(finding, document, agendum.Client, other));
+    const told = toDiagnostics(mostSevere(findings), document, agendum.Client, other);
     return findings.length > told.length ? [untold(findings.length - told.length), ...told] : told;
   }
 }
@@ -127,6 +135,54 @@ function untold(count: number): Diagnostic {
 }
 
 type Located = Pick<LangiumDocument, 'uri' | 'textDocument'>;
+
+/** Findings in the form of the protocol. Those that were told already and still say the same are the same objects. */
+function toDiagnostics(
+  findings: readonly Finding[],
+  document: LangiumDocument,
+  client: Client,
+  other: (uri: string) => Located | undefined,
+): Diagnostic[] {
+  const before = document.diagnostics ?? [];
+  let next = 0;
+  return findings.map((finding) => {
+    // An edit mostly adds one or takes one away.
+    for (const index of [next, next + 1]) {
+      const diagnostic = before[index];
+      if (diagnostic && tells(diagnostic, finding, document, other)) {
+        next = index + 1;
+        return diagnostic;
+      }
+    }
+    return toDiagnostic(finding, document, client, other);
+  });
+}
+
+/** Whether a diagnostic says what would be made of a finding. To look whether a line and column are at an offset is quicker than to count them. */
+function tells(
+  { code, severity, message, range, relatedInformation = [] }: Diagnostic,
+  finding: Finding,
+  document: Located,
+  other: (uri: string) => Located | undefined,
+): boolean {
+  const { related = [] } = finding;
+  return (
+    code === finding.rule &&
+    message === finding.message &&
+    severity === SEVERITIES[finding.severity] &&
+    isAt(range, finding.range, document) &&
+    relatedInformation.length === related.length &&
+    relatedInformation.every(({ message, location: { uri, range } }, index) => {
+      const place = related[index]!;
+      const located = uri === document.uri.toString() ? document : other(uri);
+      return message === place.message && uri === place.uri && !!located && isAt(range, place.range, located);
+    })
+  );
+}
+
+function isAt({ start, end }: Diagnostic['range'], range: TextRange, { textDocument }: Located): boolean {
+  return textDocument.offsetAt(start) === range.start && textDocument.offsetAt(end) === range.end;
+}
 
 /** A finding in the form of the protocol. Related places in files that `other` does not know are left out. */
 export function toDiagnostic(

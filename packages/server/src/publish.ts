@@ -49,7 +49,7 @@ export function addDiagnostics(connection: Connection, requests: Requests, { sha
       void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
       return;
     }
-    const isSame = JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
+    const isSame = areSame(before.diagnostics, diagnostics);
     reports.set(uri, { id: isSame && before.id !== '' ? before.id : `${series}-${++made}`, diagnostics, version });
     if (!isSame && Client.asksForDiagnostics) {
       // After an edit of its own the editor asks anyway.
@@ -106,4 +106,12 @@ export function addDiagnostics(connection: Connection, requests: Requests, { sha
     }));
     return { items: [...items, ...gone] };
   });
+}
+
+/** Most of them are the same objects as before, if they say the same. */
+function areSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => one === others[index] || JSON.stringify(one) === JSON.stringify(others[index]))
+  );
 }
