@@ -111,9 +111,11 @@ translation fr of A/1<|>/1
 section s<|> "S"
 `),
   ).toMatchInlineSnapshot(`
-    "**A/1/1**
+    "[**A/1/1**](https://docs.un.org/en/A/1/1)
 
     Provisional agenda
+
+    Named in 1 other file
     =====
     **cop**
 
@@ -139,7 +141,7 @@ section s<|> "S"
     =====
     Sixteen\\.
     =====
-    **A/1/1**
+    [**A/1/1**](https://docs.un.org/en/A/1/1)
 
     Provisional agenda
     =====
@@ -197,12 +199,53 @@ test('a slot: how long it is and its hours in each language', async () => {
 });
 
 test('words of the language, and nothing in prose', async () => {
-  expect(await hovers('agenda in en\nit<|>em a "Plain ti<|>tle, {th<|>is item}"\n<|>')).toEqual([
+  expect(await hovers('agenda in en\nit<|>em a "Plain ti<|>tle"\nsection "{th<|>is item}" { }\n<|>')).toEqual([
     expect.stringContaining('An agenda item with an id of your choice'),
     '-',
     expect.stringContaining('names the item whose text it stands in'),
     '-',
   ]);
+});
+
+test('"this item" is told as the item that it means', async () => {
+  const found = await hovers('agenda in en\nitem a "A" { item b "B" { """\n{th<|>is it<|>em}\n""" } }\n');
+  expect(found).toEqual(['**1 (a) B**', '**1 (a) B**']);
+});
+
+test('an agenda: its title in each language, its kind, the way to its page, and what names it', async () => {
+  expect(
+    await hover(`--- a.agenda
+agenda A/80/1/Re<|>v.1 in en
+title "Agenda of {body b}"
+body b "Board"
+--- a.fr.agenda
+translation fr of A/80/1/Rev.1
+title "Ordre du jour"
+--- a.es.agenda
+translation es of A/80/1/Rev.1
+`),
+  ).toMatchInlineSnapshot(`
+    "[**A/80/1/Rev\\.1**](https://docs.un.org/en/A/80/1/Rev.1)
+
+    Revision 1 of A/80/1
+
+    - Agenda of Board (English)
+    - Ordre du jour (Français)
+
+    Named in 2 other files"
+  `);
+});
+
+test('a date in a translation is told from the meeting of its original', async () => {
+  const [found] = await hovers(`--- a.agenda
+agenda A/80/1 in en
+dates 2012-10-17 to 2012-10-18
+item a "A"
+--- a.fr.agenda
+translation fr of A/80/1
+item a "Le {2012-10-1<|>5}"
+`);
+  expect(found).toContain('2 days before the meeting');
 });
 
 test('text from an agenda is no markup', async () => {

@@ -30,7 +30,7 @@ export class AgendumHoverProvider implements HoverProvider {
     const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
     const { Mentions } = this.services.agendum;
     const mention = Mentions.at(document, offset);
-    if (mention && mention.kind !== 'self') {
+    if (mention) {
       const declared = declarationHover(mention.target, document, this.services.agendum);
       return hover(paragraphs(declared, this.otherLanguages(mention, document)), mention.node, document);
     }

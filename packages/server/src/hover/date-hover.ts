@@ -1,4 +1,4 @@
-import { surveyOf, type ast } from '@agendum/language';
+import { originalOf, surveyOf, type ast } from '@agendum/language';
 import { languageName, type Locale, type When } from '@agendum/locales';
 import { daysBetween, minutesBetween, parseCivilDate } from '@agendum/model';
 import type { LangiumDocument } from 'langium';
@@ -58,7 +58,8 @@ function inEachLanguage(
 }
 
 function distance(date: string, file: ast.AgendaFile): string | undefined {
-  const dates = surveyOf(file).fields.find((field) => field.$type === 'DatesField');
+  // A translation has no dates of its own.
+  const dates = surveyOf(originalOf(file) ?? file).fields.find((field) => field.$type === 'DatesField');
   const first = parseCivilDate(dates?.start ?? '');
   const last = parseCivilDate(dates?.end ?? dates?.start ?? '');
   const day = parseCivilDate(date);

@@ -1,4 +1,4 @@
-import { isTranslation, surveyOf, type ast } from '@agendum/language';
+import { isTranslation, type ast } from '@agendum/language';
 import { languageName, type Locale } from '@agendum/locales';
 import { symbolUrl, type Agenda, type Item } from '@agendum/model';
 import { plainText } from '@agendum/compiler';
@@ -16,7 +16,7 @@ const messages = {
 };
 
 /** What is asked for what names what, and for the words of languages. */
-type Named = Pick<ServerServices['agendum'], 'Mentions' | 'Wording'>;
+type Named = Pick<ServerServices['agendum'], 'Mentions' | 'Translations' | 'Wording'>;
 
 /** A declaration as an author is told of it in a document, in Markdown. */
 export function declarationHover(target: Target, document: LangiumDocument, services: Named): string {
@@ -24,7 +24,12 @@ export function declarationHover(target: Target, document: LangiumDocument, serv
     case 'Item':
       return itemHover(target, document, services);
     case 'AgendaHeader':
-      return paragraphs(heading(target.symbol ?? ''), namesHover(agendaNames(target)));
+      return paragraphs(
+        symbolHeading(target.symbol ?? '', languageOf(AstUtils.getDocument(target))),
+        escapeMarkdown(documentKind(target.symbol ?? '') ?? ''),
+        namesHover(agendaNames(target, services)),
+        elsewhere(target, document, services),
+      );
     case 'Section':
       return paragraphs(heading(target.name), escapeMarkdown(textOf(target.title)));
     case 'Note':
@@ -74,18 +79,32 @@ function languageOf(document: LangiumDocument): string {
   return (document.parseResult.value as ast.AgendaFile).header?.language ?? 'en';
 }
 
+interface Name {
+  language: string | undefined;
+  text: string;
+}
+
 /** A name alone as it is; names in several languages in a list. */
-function namesHover(names: readonly { language: string | undefined; text: string }[]): string | undefined {
+function namesHover(names: readonly Name[]): string | undefined {
   const written = names.map(({ language, text }) =>
     language === undefined ? escapeMarkdown(text) : `${escapeMarkdown(text)} (${languageName(language)})`,
   );
   return written.length > 1 ? list(written) : written[0];
 }
 
-function agendaNames(header: ast.AgendaHeader): { language: string | undefined; text: string }[] {
-  const { fields } = surveyOf(header.$container);
-  const title = fields.find((field) => field.$type === 'TextField' && field.field === 'title');
-  return title?.$type === 'TextField' ? [{ language: undefined, text: textOf(title.text) }] : [];
+/** The title of an agenda as it is printed, in its own language and in those that it is translated into. */
+function agendaNames(header: ast.AgendaHeader, { Translations, Wording }: Named): Name[] {
+  const original = AstUtils.getDocument(header);
+  const names = new Map<string, Name>();
+  for (const document of [original, ...Translations.translationsOf(original.uri)]) {
+    const { title, language } = agendaOf(document).agenda ?? {};
+    const text = title && plainText(title, { locale: Wording.of(document) });
+    // Where it is not translated, it is that of the original.
+    if (text !== undefined && !names.has(text)) {
+      names.set(text, { language, text });
+    }
+  }
+  return names.size > 1 ? [...names.values()] : [...names.values()].map(({ text }) => ({ language: undefined, text }));
 }
 
 /** The items of a file in whose titles, text or documents something is named. */
