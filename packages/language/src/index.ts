@@ -1,7 +1,7 @@
 export * from './without-langium.js';
 export * as ast from './generated/ast.js';
 export { movePaths, uriAfter, type Move } from './config/move-paths.js';
-export { format, type FormatOptions } from './formatting/format.js';
+export { format, formatWithin, type FormatOptions } from './formatting/format.js';
 export { AgendumModule, AgendumSharedModule, type AgendumAddedServices, type AgendumServices } from './module.js';
 export { mentionsAt, nameAt } from './prose/mention-at.js';
 export { References } from './prose/reference-for.js';

@@ -47,4 +47,7 @@ test('when a brace is typed its line is set in, when a line is finished that lin
   expect(await typed('agenda   in en\nitem a "A" {\njoint   with b\n<|>\n}\n', '\n')).toBe(
     'agenda   in en\nitem a "A" {\n  joint with b\n\n}\n',
   );
+  // The brace of a reference is no end of a line.
+  const title = 'agenda   in en\nitem a    "After {this item}<|>"\n';
+  expect(await typed(title, '}')).toBe(title.replace('<|>', ''));
 });

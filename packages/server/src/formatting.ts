@@ -1,5 +1,12 @@
-import { format, type TextEdit as Edit } from '@agendum/language';
-import type { LangiumDocument } from 'langium';
+import {
+  ast,
+  format,
+  formatWithin,
+  type FormatOptions,
+  type TextEdit as Edit,
+  type TextRange,
+} from '@agendum/language';
+import { AstUtils, CstUtils, type LangiumDocument } from 'langium';
 import type { Formatter } from 'langium/lsp';
 import type {
   DocumentFormattingParams,
@@ -22,7 +29,7 @@ export class AgendumFormatter implements Formatter {
   constructor(private readonly settings: Settings) {}
 
   async formatDocument(document: LangiumDocument, { options }: DocumentFormattingParams): Promise<TextEdit[]> {
-    return await this.edits(document, options, () => true);
+    return toEdits(document, format(document.textDocument.getText(), await this.options(options)));
   }
 
   async formatDocumentRange(
@@ -33,7 +40,7 @@ export class AgendumFormatter implements Formatter {
     const start = textDocument.offsetAt({ line: range.start.line, character: 0 });
     const isBelow = range.end.character === 0 && range.end.line > range.start.line;
     const end = textDocument.offsetAt({ line: range.end.line + (isBelow ? 0 : 1), character: 0 }) - 1;
-    return await this.edits(document, options, (edit) => edit.range.start <= end && start <= edit.range.end);
+    return toEdits(document, await this.within(document, options, { start, end }));
   }
 
   /** The line that a brace closes, or that a line break has finished. The line of the cursor is left to the editor. */
@@ -42,6 +49,9 @@ export class AgendumFormatter implements Formatter {
     { options, position, ch }: DocumentOnTypeFormattingParams,
   ): Promise<TextEdit[]> {
     const { textDocument } = document;
+    if (isInText(document, textDocument.offsetAt(position) - 1)) {
+      return []; // a brace of a reference, or a line of prose
+    }
     const line = ch === '\n' ? position.line - 1 : position.line;
     const lineStart = textDocument.offsetAt({ line, character: 0 });
     const text = textDocument.getText();
@@ -49,18 +59,33 @@ export class AgendumFormatter implements Formatter {
     // With the blanks before the line, which set it in.
     const start = text.slice(0, lineStart).trimEnd().length;
     const end = ch === '\n' ? lineEnd : textDocument.offsetAt(position);
-    return await this.edits(document, options, ({ range }) => start <= range.start && range.end <= end);
+    const edits = await this.within(document, options, { start, end });
+    return toEdits(
+      document,
+      edits.filter(({ range }) => start <= range.start && range.end <= end),
+    );
   }
 
-  private async edits(
-    document: LangiumDocument,
-    { tabSize, insertSpaces }: FormattingOptions,
-    isWanted: (edit: Edit) => boolean,
-  ): Promise<TextEdit[]> {
-    const { wrap } = await this.settings.formatting();
-    const indent = insertSpaces ? ' '.repeat(tabSize) : '\t';
-    return format(document.textDocument.getText(), { indent, wrap })
-      .filter(isWanted)
-      .map(({ range, newText }) => ({ range: toRange(document, range), newText }));
+  private async within(document: LangiumDocument, options: FormattingOptions, range: TextRange): Promise<Edit[]> {
+    return formatWithin(document.textDocument.getText(), await this.options(options), range);
   }
+
+  private async options({ tabSize, insertSpaces }: FormattingOptions): Promise<FormatOptions> {
+    const { wrap } = await this.settings.formatting();
+    return { indent: insertSpaces ? ' '.repeat(tabSize) : '\t', wrap };
+  }
+}
+
+/** Whether a character stands in a text block or in a title. */
+function isInText({ parseResult }: LangiumDocument, offset: number): boolean {
+  const root = parseResult.value.$cstNode;
+  const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
+  return (
+    AstUtils.getContainerOfType(leaf?.astNode, (node) => ast.isTextBlock(node) || ast.isTitle(node)) !== undefined &&
+    !leaf!.text.endsWith('"')
+  );
+}
+
+function toEdits(document: LangiumDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ range, newText }) => ({ range: toRange(document, range), newText }));
 }

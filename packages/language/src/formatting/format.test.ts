@@ -5,7 +5,7 @@ import { changed, changesOf } from '../../test/changes.js';
 import { examples, openExamples } from '../../test/examples.js';
 import { applyEdits } from '../fix-all.js';
 import { scan } from '../syntax/scan.js';
-import { format, type FormatOptions } from './format.js';
+import { format, formatWithin, type FormatOptions } from './format.js';
 
 const RUNS = 60;
 const { workspace } = openExamples();
@@ -287,6 +287,21 @@ describe.each([...examples])('%s', (uri, text) => {
       expect(formatted(once, { wrap })).toBe(once);
     }
     workspace.add({ uri, text });
+  });
+
+  test('is formatted in part as it is in whole', () => {
+    fc.assert(
+      fc.property(changesOf(text), fc.nat(), fc.nat({ max: 300 }), (changes, at, length) => {
+        const unformed = changed(text, changes);
+        const start = at % (unformed.length + 1);
+        const range = { start, end: Math.min(start + length, unformed.length) };
+        const options = { indent: '  ' };
+        expect(formatWithin(unformed, options, range)).toEqual(
+          format(unformed, options).filter((edit) => edit.range.start <= range.end && range.start <= edit.range.end),
+        );
+      }),
+      { numRuns: RUNS },
+    );
   });
 
   test('keeps its words after any change, and is not changed by formatting it again', () => {
