@@ -1,28 +1,37 @@
 import type { Block, Inline, SourceRange } from '@agendum/model';
 import type { PageContext } from './context.js';
 import { inlines, languageOf } from './inline.js';
-import { add, block as element, nothing, type Html } from './markup.js';
+import { add, block as element, blockOf, nothing, type Html } from './markup.js';
+
+const list = blockOf('ul', { class: 'prose' });
 
 /** Paragraphs and lists. `before` stands at the beginning of the first. */
 export function blocks(content: readonly Block[], page: PageContext, before: Html = nothing): Html {
-  return content.reduce((whole, block, index) => {
-    return add(whole, blockElement(block, page, index === 0 ? before : nothing));
-  }, nothing);
+  let whole = nothing;
+  for (const block of content) whole = add(whole, blockElement(block, page, whole === nothing ? before : nothing));
+  return whole;
 }
 
 function blockElement(block: Block, page: PageContext, before: Html): Html {
-  if (block.kind === 'paragraph') {
-    const source = { 'data-source': page.source(block.range) };
-    const first = block.content[0];
-    // A paragraph that is in another language as a whole stands at the side where that language begins.
-    return first?.kind === 'foreign' && block.content.length === 1
-      ? element('p', { ...source, ...languageOf(first) }, before, sentences(first.content, page.in(first.language)))
-      : element('p', source, before, sentences(block.content, page));
+  if (block.kind === 'list') {
+    let items = nothing;
+    for (const item of block.items) {
+      const printed = inlines(item, page);
+      const source = page.source(rangeOf(item));
+      items = add(items, element('li', { 'data-source': source }, items === nothing ? add(before, printed) : printed));
+    }
+    return list(items);
   }
-  const items = block.items.map((item, index) =>
-    element('li', { 'data-source': page.source(rangeOf(item)) }, index === 0 ? before : nothing, inlines(item, page)),
-  );
-  return element('ul', { class: 'prose' }, ...items);
+  const source = page.source(block.range);
+  const first = block.content[0];
+  // A paragraph that is in another language as a whole stands at the side where that language begins.
+  return first?.kind === 'foreign' && block.content.length === 1
+    ? element(
+        'p',
+        { 'data-source': source, ...languageOf(first) },
+        add(before, sentences(first.content, page.in(first.language))),
+      )
+    : element('p', { 'data-source': source }, add(before, sentences(block.content, page)));
 }
 
 function sentences(content: readonly Inline[], page: PageContext): Html {

@@ -1,8 +1,6 @@
 import { locale, type LocaleOptions } from '@agendum/locales';
-import { symbolUrl, type Agenda, type Document, type SourceRange } from '@agendum/model';
+import type { Agenda, SourceRange } from '@agendum/model';
 import { surveyAgenda, type Survey } from './survey.js';
-import { webLink } from './href.js';
-import type { Href } from './markup.js';
 import { Printer } from './printer.js';
 
 /** With whose wording the page is printed, too: `house` and `phrases`. */
@@ -26,19 +24,12 @@ export interface Alternate {
   href: string;
 }
 
-/** A document and its public address, where there is one. */
-export interface LinkedDocument {
-  document: Document;
-  href: Href | undefined;
-}
-
 /** What the parts of one page share while it is made. */
 export interface PageContext {
   readonly agenda: Agenda;
   /** Prints in the language of the text. */
   readonly print: Printer;
   readonly survey: Survey;
-  readonly documents: ReadonlyMap<string, LinkedDocument>;
   readonly alternates: readonly Alternate[];
   /** How often each footnote was called until now, by its id. */
   readonly calls: Map<string, number>;
@@ -49,18 +40,11 @@ export interface PageContext {
 }
 
 export function createContext(agenda: Agenda, options: HtmlOptions): PageContext {
-  const documents = new Map<string, LinkedDocument>();
-  for (const document of agenda.documents) {
-    if (documents.has(document.symbol)) continue;
-    const url = symbolUrl(document.symbol, agenda.language);
-    documents.set(document.symbol, { document, href: url === undefined ? undefined : webLink(url) });
-  }
   const printer = (language: string): Printer => new Printer(locale(language, options));
   const page: PageContext = {
     agenda,
     print: printer(agenda.language),
     survey: surveyAgenda(agenda),
-    documents,
     alternates: options.alternates ?? [],
     calls: new Map(),
     source: options.sourcePositions

@@ -8,7 +8,9 @@ import {
   breakable,
   inline as element,
   isolate,
+  inlineOf,
   join,
+  link,
   nothing,
   text,
   type Attributes,
@@ -58,30 +60,35 @@ function textInContext(value: string, before: Inline | undefined, isFollowed: bo
   return isFollowed ? print.textBefore(rest) : text(rest);
 }
 
+const emphasis = inlineOf('em', {});
+const strong = inlineOf('strong', {});
+const noteCall = inlineOf('sup', {});
+
 const sentenceEnd = /(?<!\betc)(?<=[^\s.]{3})[.!?]["”’)]*\s+$/;
+const endsInBlank = /\s/;
 
 /** Whether a new sentence may begin after a piece. */
 function endsSentence(before: Inline | undefined): boolean {
-  return before?.kind === 'text' && sentenceEnd.test(before.text.slice(-80));
+  return before?.kind === 'text' && endsInBlank.test(before.text.slice(-1)) && sentenceEnd.test(before.text.slice(-80));
 }
 
 /** A title that is a link, except for its footnote marks, which are links of their own. */
 export function linkedTitle(title: readonly Inline[], href: Href, page: PageContext): Html {
   if (!title.some((piece) => piece.kind === 'note')) {
-    return title.length === 0 ? nothing : element('a', { href }, inlines(title, page, 'plain'));
+    return title.length === 0 ? nothing : link(href, inlines(title, page, 'plain'));
   }
   const pieces: Html[] = [];
   let from = 0;
-  const link = (to: number): void => {
-    if (to > from) pieces.push(element('a', { href }, inlines(title.slice(from, to), page, 'plain')));
+  const linkUntil = (to: number): void => {
+    if (to > from) pieces.push(link(href, inlines(title.slice(from, to), page, 'plain')));
   };
   for (const [index, piece] of title.entries()) {
     if (piece.kind !== 'note') continue;
-    link(index);
+    linkUntil(index);
     pieces.push(inline(piece, page, 'linked', false));
     from = index + 1;
   }
-  link(title.length);
+  linkUntil(title.length);
   return join(pieces);
 }
 
@@ -90,12 +97,12 @@ export function bodyNames(bodies: readonly BodyName[], page: PageContext): Isola
   const { print } = page;
   const names = bodies.map((body) => isolated(body.name, page));
   const [first] = names;
-  return first && names.length === 1 ? first : print.isolated('bdi', {}, print.enumerate(names));
+  return first && names.length === 1 ? first : print.apart(print.enumerate(names));
 }
 
 /** Running text for the place of a phrase. */
 export function isolated(content: readonly Inline[], page: PageContext, manner: Manner = 'linked'): Isolated {
-  return page.print.isolated('bdi', {}, inlines(content, page, manner));
+  return page.print.apart(inlines(content, page, manner));
 }
 
 /** As much of a symbol as stands on one line everywhere, in characters. */
@@ -137,11 +144,11 @@ function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boole
     case 'text':
       return text(piece.text);
     case 'emphasis':
-      return element(piece.strong ? 'strong' : 'em', {}, pieces(piece.content, page, manner, atStart));
+      return (piece.strong ? strong : emphasis)(pieces(piece.content, page, manner, atStart));
     case 'link': {
       const href = manner === 'linked' ? webLink(piece.url) : undefined;
       return href
-        ? element('a', { href }, pieces(piece.content, page, 'plain', atStart))
+        ? link(href, pieces(piece.content, page, 'plain', atStart))
         : pieces(piece.content, page, manner, atStart);
     }
     case 'foreign': {
@@ -150,18 +157,16 @@ function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boole
     }
     case 'item': {
       const target = piece.self || manner === 'plain' ? undefined : page.survey.itemsById.get(piece.item);
-      return target ? print.piece(piece, atStart, 'a', { href: pageLink(target.anchor) }) : print.piece(piece, atStart);
+      return target ? print.link(target.href, print.worded(piece, atStart)) : print.piece(piece, atStart);
     }
     case 'instrument':
-      return piece.show === 'title' && piece.title
-        ? print.isolated('bdi', {}, inlines(piece.title, page, manner))
-        : print.piece(piece, atStart);
+      return piece.show === 'title' && piece.title ? isolated(piece.title, page, manner) : print.piece(piece, atStart);
     case 'document':
       return documentReference(piece.document, page, manner);
     case 'body':
-      return print.isolated('bdi', {}, inlines(bodyName(piece, page, atStart), page, manner));
+      return isolated(bodyName(piece, page, atStart), page, manner);
     case 'place':
-      return print.isolated('bdi', {}, inlines(piece.place.name, page, manner));
+      return isolated(piece.place.name, page, manner);
     case 'date':
       return moment(piece, page, atStart);
     case 'time':
@@ -169,7 +174,7 @@ function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boole
     case 'note':
       return manner === 'linked' ? noteMark(piece.note, piece.ordinal, page) : nothing;
     case 'unresolved':
-      return print.piece(piece, false, 'span', { class: 'unresolved' });
+      return print.isolated('span', { class: 'unresolved' }, print.worded(piece, false));
   }
 }
 
@@ -180,13 +185,14 @@ export function languageOf({ language }: { language: string }): { lang: string; 
 
 function bodyName(piece: Extract<Inline, { kind: 'body' }>, page: PageContext, atStart: boolean): readonly Inline[] {
   const name = shownName(piece);
+  if (!atStart) return name;
   const [first, ...rest] = name;
-  return atStart && first?.kind === 'text' ? [{ ...first, text: page.print.sentenceStart(first.text) }, ...rest] : name;
+  return first?.kind === 'text' ? [{ ...first, text: page.print.sentenceStart(first.text) }, ...rest] : name;
 }
 
 /** A symbol in the text: it leads to the document itself, or else to the list of documents. */
 function documentReference(value: string, page: PageContext, manner: Manner): Html {
-  const known = manner === 'linked' ? page.documents.get(value) : undefined;
+  const known = manner === 'linked' ? page.survey.documents.get(value) : undefined;
   return symbol(value, known && (known.href ?? pageLink(documentAnchor(value))));
 }
 
@@ -199,15 +205,16 @@ function noteMark(id: string, ordinal: number, page: PageContext): Html {
     role: 'doc-noteref',
     'aria-label': page.print.label('footnoteReference', { number: String(ordinal) }),
   };
-  return element('sup', {}, element('a', attributes, page.print.number(ordinal)));
+  return noteCall(element('a', attributes, page.print.number(ordinal)));
 }
 
 /** A date or an hour of a date, for machines too. */
 function moment(piece: Extract<Inline, { kind: 'date' }>, page: PageContext, atStart: boolean): Html {
+  const { print } = page;
   const datetime = piece.end === undefined && piece.endTime === undefined ? machineTime(piece) : undefined;
   return datetime === undefined
-    ? page.print.piece(piece, atStart)
-    : page.print.piece(piece, atStart, 'time', { datetime });
+    ? print.piece(piece, atStart)
+    : print.isolated('time', { datetime }, print.worded(piece, atStart));
 }
 
 function machineTime({ date, time }: { date: string; time?: string }): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageLink, webLink } from './href.js';
-import { block, css, cssString, empty, inline, join, serialize, text } from './markup.js';
+import { block, css, cssString, empty, inline, join, nothing, serialize, text } from './markup.js';
 
 test('text is escaped in content and in attributes', () => {
   expect(text(`<b title="x" id='y'> & more`)).toBe('&lt;b title=&quot;x&quot; id=&#39;y&#39;&gt; &amp; more');
@@ -20,7 +20,7 @@ test('what HTML cannot hold is replaced', () => {
 });
 
 test('an attribute without a value is left out', () => {
-  expect(block('p', { id: undefined, class: 'x' })).toBe('\n<p class="x"></p>');
+  expect(block('p', { id: undefined, class: 'x' }, nothing)).toBe('\n<p class="x"></p>');
   expect(empty('meta', { charset: 'utf-8' })).toBe('\n<meta charset="utf-8">');
 });
 

@@ -105,6 +105,9 @@ const needNoEscaping: ReadonlySet<string> = new Set([
   'scope',
 ] satisfies (keyof Attributes)[]);
 
+/** An element around some content. */
+export type Element = (content: Html) => Html;
+
 /** Nothing at all. */
 export const nothing = html('');
 
@@ -115,14 +118,24 @@ export function text(value: string): Html {
 
 /** Text that may be broken after a slash. */
 export function breakable(value: string): Html {
-  const pieces = escape(value).replaceAll('/', '/<wbr>');
+  const pieces = escape(value).replace(/\//g, '/<wbr>');
   // Not at its end.
   return html(value.endsWith('/') ? pieces.slice(0, -'<wbr>'.length) : pieces);
 }
 
 /** An element of running text. */
-export function inline(name: InlineName, attributes: Attributes, ...content: readonly Html[]): Html {
-  return html(`<${name}${attributeList(attributes)}>${string(content)}${end(name)}`);
+export function inline(name: InlineName, attributes: Attributes, content: Html): Html {
+  return html(start(`<${name}`, attributes) + string(content) + end(name));
+}
+
+/** Elements of running text that all have the same attributes: their tags are written once. */
+export function inlineOf(name: InlineName, attributes: Attributes): Element {
+  return elementOf(`<${name}`, name, attributes);
+}
+
+/** A link, of which a page has more than of anything else. */
+export function link(href: Href, content: Html): Html {
+  return html('<a href="' + string(href) + '">' + string(content) + '</a>');
 }
 
 /** An element of running text with a direction of its own. */
@@ -143,28 +156,35 @@ export function asIsolated(content: Html): Isolated {
 }
 
 /** An element that begins a line. */
-export function block(name: BlockName, attributes: Attributes, ...content: readonly Html[]): Html {
-  return html(`\n<${name}${attributeList(attributes)}>${string(content)}${end(name)}`);
+export function block(name: BlockName, attributes: Attributes, content: Html): Html {
+  return html(start(`\n<${name}`, attributes) + string(content) + end(name));
+}
+
+/** Elements that begin a line and all have the same attributes: their tags are written once. */
+export function blockOf(name: BlockName, attributes: Attributes = {}): Element {
+  return elementOf(`\n<${name}`, name, attributes);
 }
 
 /** An element that has no content. */
 export function empty(name: EmptyName, attributes: Attributes): Html {
-  return html(`${name === 'wbr' ? '' : '\n'}<${name}${attributeList(attributes)}>`);
+  return html(start(name === 'wbr' ? '<wbr' : `\n<${name}`, attributes));
 }
 
 /** One after the other. */
 export function add(before: Html, after: Html): Html {
-  return ((before as unknown as string) + (after as unknown as string)) as unknown as Html;
+  return html(string(before) + string(after));
 }
 
 /** Pieces one after the other. */
 export function join(pieces: readonly Html[]): Html {
-  return html(string(pieces));
+  let whole = nothing;
+  for (const piece of pieces) whole = add(whole, piece);
+  return whole;
 }
 
 /** The style sheet of a page. */
 export function styleElement(...sheets: readonly Css[]): Html {
-  return html(`\n<style>${string(sheets as unknown as readonly Html[])}</style>`);
+  return html(`\n<style>${sheets.map(string).join('')}</style>`);
 }
 
 /** Rules written in this package. What is put into them is CSS already, never plain text. */
@@ -183,17 +203,21 @@ export function cssString(value: string): Css {
 
 /** A whole document, as a string for the world outside. */
 export function serialize(root: Html): string {
-  return `<!doctype html>${string([root])}\n`;
+  return `<!doctype html>${string(root)}\n`;
 }
 
 function html(value: string): Html {
   return value as unknown as Html;
 }
 
-function string(pieces: readonly Html[]): string {
-  let whole = '';
-  for (const piece of pieces) whole += piece as unknown as string;
-  return whole;
+function string(finished: Html | Css | Href): string {
+  return finished as unknown as string;
+}
+
+function elementOf(tag: string, name: string, attributes: Attributes): Element {
+  const before = start(tag, attributes);
+  const after = end(name);
+  return (content) => html(before + string(content) + after);
 }
 
 const ends = new Map<string, string>();
@@ -205,13 +229,22 @@ function end(name: string): string {
   return tag;
 }
 
-function attributeList(attributes: Attributes): string {
-  let list = '';
+/** A tag with its attributes. */
+function start(tag: string, attributes: Attributes): string {
+  let list = tag;
   for (const name in attributes) {
     const value = attributes[name as keyof Attributes] as string | undefined;
-    if (value !== undefined) list += ` ${name}="${needNoEscaping.has(name) ? value : escape(value)}"`;
+    if (value !== undefined) list += attributeStart(name) + (needNoEscaping.has(name) ? value : escape(value)) + '"';
   }
-  return list;
+  return list + '>';
+}
+
+const attributeStarts = new Map<string, string>();
+
+function attributeStart(name: string): string {
+  let text = attributeStarts.get(name);
+  if (text === undefined) attributeStarts.set(name, (text = ` ${name}="`));
+  return text;
 }
 
 /** What HTML cannot hold: most controls, halves of a surrogate pair. */

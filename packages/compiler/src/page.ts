@@ -2,11 +2,13 @@ import type { Agenda } from '@agendum/model';
 import { createContext, type HtmlOptions, type PageContext } from './context.js';
 import { pageLink } from './href.js';
 import {
+  add,
   block,
   css,
   cssString,
   empty,
   inline,
+  join,
   nothing,
   serialize,
   styleElement,
@@ -32,13 +34,11 @@ const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; ba
  */
 export function compileHtml(agenda: Agenda, options: HtmlOptions = {}): string {
   const page = createContext(agenda, options);
-  return serialize(block('html', page.print.attributes, head(page), body(page)));
+  return serialize(block('html', page.print.attributes, add(head(page), body(page))));
 }
 
 function head(page: PageContext): Html {
-  return block(
-    'head',
-    {},
+  const content = [
     empty('meta', { charset: 'utf-8' }),
     block('title', {}, text(windowTitle(page))),
     empty('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -47,21 +47,16 @@ function head(page: PageContext): Html {
     empty('meta', { name: 'color-scheme', content: 'light dark' }),
     languageLinks(page),
     styleElement(styleSheet, runningHeader(page)),
-  );
+  ];
+  return block('head', {}, join(content));
 }
 
 function body(page: PageContext): Html {
   // In the order of the page, since footnotes are counted as they are called.
   const parts = [masthead, itemList, introduction, annotations, annex, footnotes, documentIndex];
   const [top, ...main] = parts.map((part) => part(page));
-  return block(
-    'body',
-    {},
-    inline('a', { class: 'skip', href: pageLink('agenda') }, page.print.phrase('skipToAgenda')),
-    languageMenu(page),
-    top ?? nothing,
-    block('main', {}, ...main),
-  );
+  const skip = inline('a', { class: 'skip', href: pageLink('agenda') }, page.print.phrase('skipToAgenda'));
+  return block('body', {}, join([skip, languageMenu(page), top ?? nothing, block('main', {}, join(main))]));
 }
 
 function windowTitle(page: PageContext): string {

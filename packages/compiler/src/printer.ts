@@ -5,12 +5,16 @@ import {
   asIsolated,
   empty,
   inline,
+  inlineOf,
   isolate,
+  link,
   turnsDirection,
   join,
   nothing,
   text,
   type Attributes,
+  type Element,
+  type Href,
   type Html,
   type InlineName,
   type Isolated,
@@ -47,11 +51,16 @@ export class Printer {
   private readonly templates = new Map<PhraseKey, readonly PrintedPart[]>();
   /** An agenda takes up many items in few meetings. */
   private readonly meetings = new Map<string, Html>();
+  private readonly titles: Element;
+  private readonly marks: Element;
 
   /** @param direction of the text that the words stand in */
   constructor(locale: Locale, direction: Direction = locale.direction) {
     this.locale = locale;
     this.direction = direction;
+    const dir = direction === 'rtl' ? direction : undefined;
+    this.titles = inlineOf('span', { class: 'title', dir });
+    this.marks = inlineOf('span', { class: 'number', dir });
   }
 
   /** The same words in a text of this direction. */
@@ -134,10 +143,12 @@ export class Printer {
   /** "a, b and c" in the separators of the language. */
   enumerate(elements: readonly Isolated[]): Html {
     const count = elements.length;
-    return elements.reduce<Html>((whole, element, index) => {
-      const separator = index === 0 ? nothing : this.own(this.locale.listSeparator(index - 1, count));
-      return add(add(whole, separator), element);
-    }, nothing);
+    let whole = nothing;
+    for (let index = 0; index < count; index++) {
+      if (index > 0) whole = add(whole, this.own(this.locale.listSeparator(index - 1, count)));
+      whole = add(whole, elements[index]!);
+    }
+    return whole;
   }
 
   /** A title with remarks behind it: "(C.5)", "[if any]". */
@@ -146,8 +157,22 @@ export class Printer {
       ? title
       : remarks.reduce(
           (whole, remark) => asIsolated(this.phrase('titleWithRemark', { title: whole, remark })),
-          this.isolated('bdi', {}, title),
+          this.apart(title),
         );
+  }
+
+  /** The title of an item or of a document, beside which something else stands. */
+  title(content: Html): Isolated {
+    return asIsolated(this.titles(content));
+  }
+
+  /** The number or the letter before a title. */
+  mark(content: Html): Isolated {
+    return asIsolated(this.marks(content));
+  }
+
+  link(href: Href, content: Html): Isolated {
+    return this.direction === 'rtl' ? isolate('a', { href, dir: 'rtl' }, content) : asIsolated(link(href, content));
   }
 
   /** A text of the author's. One that is in Latin letters alone keeps its signs and brackets in their order. */
@@ -155,28 +180,35 @@ export class Printer {
     return this.direction === 'rtl' && isLatin(content) ? isolate('bdi', { dir: 'ltr' }, printed) : printed;
   }
 
-  /** An element that stands inside of a line and keeps its order there. */
-  isolated(name: InlineName, attributes: Attributes, content: Html): Isolated {
-    if (this.direction === 'rtl') return isolate(name, { ...attributes, dir: 'rtl' }, content);
-    // Other elements are isolated by the style sheet.
-    if (name !== 'bdi') return asIsolated(inline(name, attributes, content));
-    return turnsDirection(content) ? isolate(name, { ...attributes, dir: 'ltr' }, content) : asIsolated(content);
+  /** What stands inside of a line and keeps its order there. It has an element of its own where it needs one. */
+  apart(content: Html): Isolated {
+    const { direction } = this;
+    return direction === 'rtl' || turnsDirection(content)
+      ? isolate('bdi', { dir: direction }, content)
+      : asIsolated(content);
   }
 
-  /**
-   * A reference or a date in running text, in an element of this name; of a resolution, its number. `atStart`: it begins a sentence.
-   */
-  piece(piece: Worded, atStart: boolean, name: InlineName = 'bdi', attributes: Attributes = {}): Isolated {
-    if (this.direction === 'ltr') {
-      const whole = wording(piece, this.locale);
-      return this.isolated(name, attributes, text(atStart ? this.locale.sentenceStart(whole) : whole));
-    }
-    const [first, ...rest] = words(piece, this.locale);
-    if (!first) return this.isolated(name, attributes, nothing);
-    const start = atStart && !first.apart ? { text: this.locale.sentenceStart(first.text), apart: false } : first;
-    const printed = runsHtml([start, ...rest]);
+  /** An element that stands inside of a line and keeps its order there. */
+  isolated(name: Exclude<InlineName, 'bdi'>, attributes: Attributes, content: Html): Isolated {
+    // From left to right these elements are isolated by the style sheet.
+    return this.direction === 'rtl'
+      ? isolate(name, { ...attributes, dir: 'rtl' }, content)
+      : asIsolated(inline(name, attributes, content));
+  }
+
+  /** A reference or a date in running text; of a resolution, its number. `atStart`: it begins a sentence. */
+  piece(piece: Worded, atStart: boolean): Isolated {
+    if (this.direction === 'ltr') return this.apart(this.worded(piece, atStart));
+    const runs = this.runs(piece, atStart);
     // A single run is isolated already, or runs as the text around it does.
-    return name === 'bdi' && rest.length === 0 ? asIsolated(printed) : this.isolated(name, attributes, printed);
+    return runs.length === 1 ? asIsolated(runsHtml(runs)) : this.apart(runsHtml(runs));
+  }
+
+  /** The same for the content of an element. */
+  worded(piece: Worded, atStart: boolean): Html {
+    if (this.direction === 'rtl') return runsHtml(this.runs(piece, atStart));
+    const whole = wording(piece, this.locale);
+    return text(atStart ? this.locale.sentenceStart(whole) : whole);
   }
 
   sentenceStart(value: string): string {
@@ -202,6 +234,13 @@ export class Printer {
   /** Attributes of an element that holds text of the language. */
   get attributes(): { lang: string; dir: Direction } {
     return { lang: this.locale.language, dir: this.locale.direction };
+  }
+
+  private runs(piece: Worded, atStart: boolean): Run[] {
+    const runs = words(piece, this.locale);
+    const [first] = runs;
+    if (first && atStart && !first.apart) runs[0] = { text: this.locale.sentenceStart(first.text), apart: false };
+    return runs;
   }
 
   private template(key: PhraseKey): readonly PrintedPart[] {

@@ -1,65 +1,119 @@
-import type { Agenda, Block, BodyName, Day, Footnote, Inline, Item, Slot, SlotEntry } from '@agendum/model';
-import { shownName } from './plain-text.js';
-import type { Anchor } from './markup.js';
+import {
+  symbolUrl,
+  type Agenda,
+  type Block,
+  type BodyName,
+  type Day,
+  type Document,
+  type Footnote,
+  type Inline,
+  type Item,
+  type Section,
+  type Slot,
+  type SlotEntry,
+} from '@agendum/model';
 import { itemAnchor, listAnchor, repeated, timetableAnchor } from './anchors.js';
+import { pageLink, webLink } from './href.js';
+import type { Anchor, Href } from './markup.js';
+import { shownName } from './plain-text.js';
 
 /** An item and where it stands in the page. */
 export interface SurveyedItem {
+  kind: 'item';
   item: Item;
+  items: SurveyedItem[];
   /** Whether the annotations have it: it is explained there, or one of its sub-items is. */
   annotated: boolean;
   /** Where a reference to the item leads. */
   anchor: Anchor;
+  href: Href;
   /** The entry in the list of items. */
   listAnchor: Anchor;
   /** When it is taken up, in order. */
   meetings: { anchor: Anchor; day: Day; slot: Slot }[];
 }
 
+/** A section and its items. */
+export interface SurveyedSection {
+  kind: 'section';
+  section: Section;
+  items: SurveyedItem[];
+}
+
+/** A document, its public address where there is one, and where the page names it. */
+export interface SurveyedDocument {
+  document: Document;
+  href: Href | undefined;
+  /** The items that name it; none where it is named elsewhere in the page, undefined where it is not in the page. */
+  citedBy: SurveyedItem[] | undefined;
+}
+
 /** What has to be known of the whole agenda before a part of it can be printed. */
 export interface Survey {
-  items: ReadonlyMap<Item, SurveyedItem>;
+  entries: readonly (SurveyedSection | SurveyedItem)[];
   /** By id; the first, when an agenda has an id twice. */
   itemsById: ReadonlyMap<string, SurveyedItem>;
   timetableAnchors: ReadonlyMap<SlotEntry, Anchor>;
-  /** The items that name a document, by its symbol; none when the document is named elsewhere in the page. */
-  citations: ReadonlyMap<string, readonly Item[]>;
+  /** By symbol. */
+  documents: ReadonlyMap<string, SurveyedDocument>;
   /** The footnotes that the page calls, in order. */
   notes: readonly Footnote[];
 }
 
 /** Goes through the agenda once. Internal notes are not looked at: a document or a footnote that they alone name is not in the page. */
 export function surveyAgenda(agenda: Agenda): Survey {
-  const uniqueItem = uniqueAnchors(itemAnchor);
-  const uniqueEntry = uniqueAnchors(listAnchor);
-  const uniqueRow = uniqueAnchors(timetableAnchor);
-  const references = new References(agenda.notes);
-
-  const items = new Map<Item, SurveyedItem>();
-  const itemsById = new Map<string, SurveyedItem>();
-  const visit = (item: Item): boolean => {
-    references.ofItem(item);
-    const anchor = uniqueItem(item.id);
-    const surveyed: SurveyedItem = { item, annotated: false, anchor, listAnchor: anchor, meetings: [] };
-    items.set(item, surveyed);
-    if (!itemsById.has(item.id)) itemsById.set(item.id, surveyed);
-    let annotated = item.content.length > 0 || item.documents.length > 0 || item.noDocuments;
-    for (const child of item.items) annotated = visit(child) || annotated;
-    surveyed.annotated = annotated;
-    if (annotated) surveyed.listAnchor = uniqueEntry(item.id);
-    return annotated;
-  };
-  for (const entry of agenda.entries) {
-    if (entry.kind === 'section') references.ofTexts(entry.title);
-    for (const item of entry.kind === 'section' ? entry.items : [entry]) visit(item);
+  const documents = new Map<string, SurveyedDocument>();
+  for (const document of agenda.documents) {
+    if (documents.has(document.symbol)) continue;
+    const url = symbolUrl(document.symbol, agenda.language);
+    const href = url === undefined ? undefined : webLink(url);
+    documents.set(document.symbol, { document, href, citedBy: undefined });
   }
+  const references = new References(agenda.notes, documents);
+
+  const places = new Map<string, Places>();
+  const placesOf = (id: string): Places => {
+    let known = places.get(id);
+    if (known === undefined) places.set(id, (known = { items: 0, entries: 0, rows: 0 }));
+    return known;
+  };
+  const itemsById = new Map<string, SurveyedItem>();
+  const visit = (item: Item): SurveyedItem => {
+    const { id } = item;
+    const known = placesOf(id);
+    const anchor = repeated(itemAnchor(id), ++known.items);
+    const surveyed: SurveyedItem = {
+      kind: 'item',
+      item,
+      items: [],
+      annotated: item.content.length > 0 || item.documents.length > 0 || item.noDocuments,
+      anchor,
+      href: pageLink(anchor),
+      listAnchor: anchor,
+      meetings: [],
+    };
+    references.ofItem(surveyed);
+    if (known.items === 1) itemsById.set(id, surveyed);
+    for (const child of item.items) {
+      const below = visit(child);
+      surveyed.items.push(below);
+      surveyed.annotated ||= below.annotated;
+    }
+    if (surveyed.annotated) surveyed.listAnchor = repeated(listAnchor(id), ++known.entries);
+    return surveyed;
+  };
+  const entries = agenda.entries.map((entry): SurveyedSection | SurveyedItem => {
+    if (entry.kind === 'item') return visit(entry);
+    references.ofText(entry.title);
+    return { kind: 'section', section: entry, items: entry.items.map(visit) };
+  });
 
   const timetableAnchors = new Map<SlotEntry, Anchor>();
   for (const day of agenda.timetable?.days ?? []) {
     for (const slot of day.slots) {
       for (const entry of slot.entries) {
         if (entry.kind !== 'item') continue;
-        const anchor = uniqueRow(entry.item);
+        const anchor = repeated(timetableAnchor(entry.item), ++placesOf(entry.item).rows);
         timetableAnchors.set(entry, anchor);
         itemsById.get(entry.item)?.meetings.push({ anchor, day, slot });
       }
@@ -67,64 +121,65 @@ export function surveyAgenda(agenda: Agenda): Survey {
   }
   references.ofHead(agenda);
   references.ofTimetable(agenda);
-  return { items, itemsById, timetableAnchors, citations: references.citations, notes: references.calledNotes() };
+  return { entries, itemsById, timetableAnchors, documents, notes: references.calledNotes() };
 }
 
-/** Makes anchors of ids, another one each time when an id comes again. */
-function uniqueAnchors(anchorOf: (id: string) => Anchor): (id: string) => Anchor {
-  const counts = new Map<string, number>();
-  return (id) => {
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
-    return repeated(anchorOf(id), count);
-  };
+/** How often an id has a place of each kind: each place needs an anchor of its own. */
+interface Places {
+  items: number;
+  entries: number;
+  rows: number;
 }
 
 /** Collects the documents and the footnotes that the texts of a page name. */
 class References {
-  readonly citations = new Map<string, Item[]>();
+  private readonly documents: ReadonlyMap<string, SurveyedDocument>;
   private readonly notes = new Map<string, Footnote>();
   private readonly called = new Set<Footnote>();
-  private item: Item | undefined;
+  private item: SurveyedItem | undefined;
 
-  constructor(notes: readonly Footnote[]) {
+  constructor(notes: readonly Footnote[], documents: ReadonlyMap<string, SurveyedDocument>) {
+    this.documents = documents;
     for (const note of notes) if (!this.notes.has(note.id)) this.notes.set(note.id, note);
   }
 
-  ofItem(item: Item): void {
-    this.item = item;
+  ofItem(surveyed: SurveyedItem): void {
+    const { item } = surveyed;
+    this.item = surveyed;
     this.ofInlines(item.title);
-    if (item.allocation) this.ofInlines(item.allocation);
-    if (item.authority) this.ofInlines(item.authority);
+    this.ofText(item.allocation);
+    this.ofText(item.authority);
     this.ofBodies(item.joint);
     this.ofBlocks(item.content);
     for (const citation of item.documents) {
       this.cite(citation.document);
-      if (citation.title) this.ofInlines(citation.title);
+      this.ofText(citation.title);
     }
     this.item = undefined;
   }
 
   ofHead(agenda: Agenda): void {
-    this.ofTexts(agenda.session, agenda.title, agenda.subtitle, agenda.author, agenda.place);
+    const { session, title, subtitle, author, place } = agenda;
+    for (const text of [session, title, subtitle, author, place]) this.ofText(text);
     if (agenda.body) this.ofBodies([agenda.body]);
     this.ofBlocks(agenda.introduction);
   }
 
   ofTimetable({ timetable }: Agenda): void {
-    this.ofTexts(timetable?.title);
+    this.ofText(timetable?.title);
     for (const day of timetable?.days ?? []) {
-      this.ofTexts(day.label);
+      this.ofText(day.label);
       for (const slot of day.slots) {
-        this.ofTexts(slot.label, slot.room);
+        this.ofText(slot.label);
+        this.ofText(slot.room);
         this.ofBodies(slot.joint);
-        for (const entry of slot.entries) this.ofTexts(entry.kind === 'item' ? entry.label : entry.text);
+        for (const entry of slot.entries) this.ofText(entry.kind === 'item' ? entry.label : entry.text);
       }
     }
   }
 
-  ofTexts(...texts: readonly (readonly Inline[] | undefined)[]): void {
-    for (const text of texts) if (text) this.ofInlines(text);
+  ofText(text: readonly Inline[] | undefined): void {
+    if (text) this.ofInlines(text);
   }
 
   /** The notes that were called, in the order of the agenda. */
@@ -133,13 +188,13 @@ class References {
   }
 
   private ofBodies(bodies: readonly BodyName[]): void {
-    for (const body of bodies) this.ofTexts(body.name);
+    for (const body of bodies) this.ofInlines(body.name);
   }
 
   private ofBlocks(blocks: readonly Block[]): void {
     for (const block of blocks) {
       if (block.kind === 'paragraph') this.ofInlines(block.content);
-      else this.ofTexts(...block.items);
+      else for (const item of block.items) this.ofInlines(item);
     }
   }
 
@@ -173,10 +228,11 @@ class References {
   }
 
   private cite(symbol: string): void {
-    const known = this.citations.get(symbol);
-    if (known === undefined) this.citations.set(symbol, this.item ? [this.item] : []);
+    const cited = this.documents.get(symbol);
+    if (!cited) return;
+    if (!cited.citedBy) cited.citedBy = this.item ? [this.item] : [];
     // Items come one after the other, so the last is the only one that can be there already.
-    else if (this.item && known.at(-1) !== this.item) known.push(this.item);
+    else if (this.item && cited.citedBy.at(-1) !== this.item) cited.citedBy.push(this.item);
   }
 
   private call(id: string): void {

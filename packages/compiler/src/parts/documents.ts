@@ -1,9 +1,9 @@
 import type { Citation, Inline, Item } from '@agendum/model';
 import { documentAnchor } from '../anchors.js';
-import type { LinkedDocument, PageContext } from '../context.js';
-import { pageLink } from '../href.js';
+import type { PageContext } from '../context.js';
 import { inlines, narrowSymbol, symbol } from '../inline.js';
-import { block, empty, nothing, type Html, type Isolated } from '../markup.js';
+import { add, block, blockOf, empty, join, nothing, type Element, type Html, type Isolated } from '../markup.js';
+import type { SurveyedDocument } from '../survey.js';
 
 const purposes = {
   decision: 'forDecision',
@@ -11,72 +11,81 @@ const purposes = {
   discussion: 'forDiscussion',
 } as const;
 
-/** The documents of one item under their own heading, or the word that none is expected. */
-export function itemDocuments(item: Item, heading: `h${2 | 3 | 4 | 5 | 6 | 1}`, page: PageContext): Html {
+const box = blockOf('div', { class: 'documents' });
+const headings = {
+  1: blockOf('h1'),
+  2: blockOf('h2'),
+  3: blockOf('h3'),
+  4: blockOf('h4'),
+  5: blockOf('h5'),
+  6: blockOf('h6'),
+} satisfies Record<number, Element>;
+const paragraph = blockOf('p');
+const list = blockOf('ul', { role: 'list' });
+
+const index = blockOf('section', { id: 'documents', 'aria-labelledby': 'documents-heading' });
+const indexHeading = blockOf('h2', { id: 'documents-heading' });
+const table = blockOf('table', { class: 'index', 'aria-labelledby': 'documents-heading' });
+const head = blockOf('thead');
+const headRow = blockOf('tr');
+const columnHead = blockOf('th', { scope: 'col' });
+const rowHead = blockOf('th', { scope: 'row' });
+const cell = blockOf('td');
+const body = blockOf('tbody');
+const columns = blockOf('colgroup')(
+  join([empty('col', { class: 'symbols' }), empty('col', {}), empty('col', { class: 'items' })]),
+);
+
+/** The documents of one item under a heading of their own, or the word that none is expected. */
+export function itemDocuments(item: Item, level: keyof typeof headings, page: PageContext): Html {
   if (item.documents.length === 0 && !item.noDocuments) return nothing;
-  return block(
-    'div',
-    { class: 'documents' },
-    block(heading, {}, page.print.phrase('documents')),
-    item.documents.length === 0
-      ? block('p', {}, page.print.phrase('noDocuments'))
-      : block('ul', { role: 'list' }, ...item.documents.map((citation) => cited(citation, page))),
-  );
+  let entries = nothing;
+  for (const citation of item.documents) entries = add(entries, cited(citation, page));
+  const content = entries === nothing ? paragraph(page.print.phrase('noDocuments')) : list(entries);
+  return box(add(headings[level](page.print.phrase('documents')), content));
 }
 
 /** Every document that the page names, once, with the items it belongs to. */
 export function documentIndex(page: PageContext): Html {
   const { print, survey } = page;
-  const rows: Html[] = [];
-  for (const linked of page.documents.values()) {
-    const items = survey.citations.get(linked.document.symbol);
-    if (items) rows.push(indexRow(linked, items, page));
-  }
-  if (rows.length === 0) return nothing;
-  const column = (key: 'symbolColumn' | 'titleColumn' | 'agendaItem'): Html =>
-    block('th', { scope: 'col' }, print.phrase(key));
-  return block(
-    'section',
-    { id: 'documents', 'aria-labelledby': 'documents-heading' },
-    block('h2', { id: 'documents-heading' }, print.phrase('listOfDocuments')),
-    block(
-      'table',
-      { class: 'index', 'aria-labelledby': 'documents-heading' },
-      block('colgroup', {}, empty('col', { class: 'symbols' }), empty('col', {}), empty('col', { class: 'items' })),
-      block('thead', {}, block('tr', {}, column('symbolColumn'), column('titleColumn'), column('agendaItem'))),
-      block('tbody', {}, ...rows),
-    ),
+  let rows = nothing;
+  for (const document of survey.documents.values()) rows = add(rows, indexRow(document, page));
+  if (rows === nothing) return nothing;
+  const columnHeads = join([
+    columnHead(print.phrase('symbolColumn')),
+    columnHead(print.phrase('titleColumn')),
+    columnHead(print.phrase('agendaItem')),
+  ]);
+  return index(
+    add(indexHeading(print.phrase('listOfDocuments')), table(join([columns, head(headRow(columnHeads)), body(rows)]))),
   );
 }
 
 function cited(citation: Citation, page: PageContext): Html {
   const { print } = page;
-  const known = page.documents.get(citation.document);
-  const remarks = citation.purpose ? [print.isolated('bdi', {}, print.phrase(purposes[citation.purpose]))] : [];
+  const known = page.survey.documents.get(citation.document);
   const entry = titled(citation.title ?? known?.document.title, symbol(citation.document, known?.href), page);
-  return block('li', { 'data-source': page.source(citation.range) }, print.withRemarks(entry, remarks));
+  const remarked = citation.purpose
+    ? print.withRemarks(entry, [print.apart(print.phrase(purposes[citation.purpose]))])
+    : entry;
+  return block('li', { 'data-source': page.source(citation.range) }, remarked);
 }
 
 /** A title with its symbol behind it, in the brackets of the language; the symbol alone where there is no title. */
 function titled(title: readonly Inline[] | undefined, printed: Isolated, page: PageContext): Html {
   if (!title || title.length === 0) return printed;
   const { print } = page;
-  const values = { title: print.isolated('span', { class: 'title' }, inlines(title, page)), symbol: printed };
-  return print.phrase('documentWithTitle', values);
+  return print.phrase('documentWithTitle', { title: print.title(inlines(title, page)), symbol: printed });
 }
 
-function indexRow({ document, href }: LinkedDocument, items: readonly Item[], page: PageContext): Html {
+function indexRow({ document, href, citedBy }: SurveyedDocument, page: PageContext): Html {
+  if (!citedBy) return nothing;
   const { print } = page;
-  const links: Isolated[] = [];
-  for (const item of items) {
-    const place = page.survey.items.get(item);
-    if (place) links.push(print.isolated('a', { href: pageLink(place.anchor) }, print.itemReference(item.path)));
-  }
-  return block(
-    'tr',
-    { id: documentAnchor(document.symbol), 'data-source': page.source(document.range) },
-    block('th', { scope: 'row' }, narrowSymbol(document.symbol, href)),
-    block('td', {}, inlines(document.title ?? [], page, 'plain')),
-    block('td', {}, print.enumerate(links)),
-  );
+  const links = citedBy.map(({ item, href }) => print.link(href, print.itemReference(item.path)));
+  const cells = join([
+    rowHead(narrowSymbol(document.symbol, href)),
+    cell(inlines(document.title ?? [], page, 'plain')),
+    cell(print.enumerate(links)),
+  ]);
+  return block('tr', { id: documentAnchor(document.symbol), 'data-source': page.source(document.range) }, cells);
 }

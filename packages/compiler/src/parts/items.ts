@@ -3,118 +3,113 @@ import { sectionAnchor } from '../anchors.js';
 import type { PageContext } from '../context.js';
 import { pageLink } from '../href.js';
 import { bodyNames, inlines, isolated, linkedTitle } from '../inline.js';
-import { block, join, nothing, type Attributes, type Html, type Isolated } from '../markup.js';
+import { add, block, blockOf, nothing, type Attributes, type Html, type Isolated } from '../markup.js';
+import type { SurveyedItem, SurveyedSection } from '../survey.js';
 import { titleAnchor } from './masthead.js';
+
+const whole = blockOf('section', { id: 'agenda', 'aria-labelledby': titleAnchor });
+/** A list whose marks are in its text. The role keeps it a list for readers that take one without marks for none. */
+const list = blockOf('ol', { class: 'items', role: 'list' });
+const line = blockOf('p', { class: 'marked' });
+const remark = blockOf('p', { class: 'remark' });
 
 /** The list of items. Numbers and signs are text, so that they stay when the list is copied. */
 export function itemList(page: PageContext): Html {
-  const { entries } = page.agenda;
-  return block(
-    'section',
-    { id: 'agenda', 'aria-labelledby': titleAnchor },
-    entries.length === 0
-      ? nothing
-      : list(entries.map((entry) => (entry.kind === 'section' ? section(entry, page) : listed(entry, true, page)))),
-  );
+  let entries = nothing;
+  for (const entry of page.survey.entries) {
+    entries = add(entries, entry.kind === 'section' ? section(entry, page) : listed(entry, true, page));
+  }
+  return whole(entries === nothing ? nothing : list(entries));
 }
 
 /** A number or a letter, then a title. */
-export function marked(mark: Isolated, title: Html, page: PageContext): Html {
-  const { print } = page;
-  return print.phrase('markedTitle', { mark, title: print.isolated('span', { class: 'title' }, title) });
+export function marked(mark: Isolated, title: Html, { print }: PageContext): Html {
+  return print.phrase('markedTitle', { mark, title: print.title(title) });
 }
 
-/** The mark of an item among its siblings: `1.`, `(a)`. */
-export function itemMark(
-  item: Item,
-  page: PageContext,
-  name: 'a' | 'span' = 'span',
-  attributes: Attributes = { class: 'number' },
-): Isolated {
-  const mark = page.print.itemMark(item.path.length, item.path.at(-1) ?? 0);
-  return page.print.isolated(name, attributes, mark);
+/** The mark of an item among its siblings: `1.`, `(a)`; a link with these attributes. */
+export function itemMark({ path }: Item, { print }: PageContext, link?: Attributes): Isolated {
+  const mark = print.itemMark(path.length, path.at(-1) ?? 0);
+  return link ? print.isolated('a', link, mark) : print.mark(mark);
 }
 
 /** The letter of a section: `A.` */
 export function sectionMark({ ordinal }: Section, { print }: PageContext): Isolated {
-  return print.isolated('span', { class: 'number' }, print.sectionMark(ordinal));
+  return print.mark(print.sectionMark(ordinal));
 }
 
 /** What is said of an item in brackets: whom it is allocated to, whether it will be taken up. */
-export function itemRemarks(item: Item, page: PageContext): Isolated[] {
+export function itemRemarks(item: Item, page: PageContext): readonly Isolated[] {
   const remarks = stateRemarks(item, page);
   const { print } = page;
   return item.allocation
-    ? [print.isolated('bdi', {}, bracketed(isolated(item.allocation, page, 'plain'), page)), ...remarks]
+    ? [print.apart(bracketed(isolated(item.allocation, page, 'plain'), page)), ...remarks]
     : remarks;
 }
 
+const noRemarks: readonly Isolated[] = [];
+
 /** "[if any]", "(held in abeyance)" */
-export function stateRemarks({ state }: Item, { print }: PageContext): Isolated[] {
-  return state ? [print.isolated('bdi', {}, print.phrase(state))] : [];
+export function stateRemarks({ state }: Item, { print }: PageContext): readonly Isolated[] {
+  return state ? [print.apart(print.phrase(state))] : noRemarks;
 }
 
 /** "(jointly with …)" */
 export function jointRemark({ joint }: Item, page: PageContext): Isolated | undefined {
   if (joint.length === 0) return undefined;
   const { print } = page;
-  return print.isolated('bdi', {}, print.phrase('jointWith', { body: bodyNames(joint, page) }));
+  return print.apart(print.phrase('jointWith', { body: bodyNames(joint, page) }));
 }
 
 /** The legislative authority on a line of its own. */
 export function authorityLine({ authority }: Item, page: PageContext): Html {
-  return authority ? block('p', { class: 'remark' }, bracketed(isolated(authority, page), page)) : nothing;
+  return authority ? remark(bracketed(isolated(authority, page), page)) : nothing;
 }
 
 function bracketed(text: Isolated, { print }: PageContext): Html {
   return print.phrase('bracketed', { text });
 }
 
-function section(entry: Section, page: PageContext): Html {
-  const annotated = entry.items.some((item) => page.survey.items.get(item)?.annotated);
-  const title = annotated
+function section({ section: entry, items }: SurveyedSection, page: PageContext): Html {
+  const title = items.some((item) => item.annotated)
     ? linkedTitle(entry.title, pageLink(sectionAnchor(entry.ordinal)), page)
     : inlines(entry.title, page);
-  return block(
-    'li',
-    { class: 'section', 'data-source': page.source(entry.range) },
-    block('p', { class: 'marked' }, marked(sectionMark(entry, page), title, page)),
-    entry.items.length === 0 ? nothing : list(entry.items.map((item) => listed(item, true, page))),
-  );
+  let content = line(marked(sectionMark(entry, page), title, page));
+  if (items.length > 0) {
+    let below = nothing;
+    for (const item of items) below = add(below, listed(item, true, page));
+    content = add(content, list(below));
+  }
+  return block('li', { class: 'section', 'data-source': page.source(entry.range) }, content);
 }
 
 /** One item. `isLast`: no sub-item of the same item follows. */
-function listed(item: Item, isLast: boolean, page: PageContext): Html {
-  const surveyed = page.survey.items.get(item);
+function listed(surveyed: SurveyedItem, isLast: boolean, page: PageContext): Html {
+  const { item, items, annotated } = surveyed;
   const { print } = page;
-  const title = surveyed?.annotated
-    ? linkedTitle(item.title, pageLink(surveyed.anchor), page)
-    : inlines(item.title, page);
+  const title = annotated ? linkedTitle(item.title, surveyed.href, page) : inlines(item.title, page);
   const joint = jointRemark(item, page);
   const remarks = joint ? [...itemRemarks(item, page), joint] : itemRemarks(item, page);
-  const hasChildren = item.items.length > 0;
+  const hasChildren = items.length > 0;
   const end =
     remarks.length === 0 && endsSentence(item.title, page)
       ? nothing
       : print.listEnd({ level: item.path.length, hasChildren, isLast });
-  const attributes: Attributes = { id: surveyed?.listAnchor, 'data-source': page.source(item.range) };
-  const last = item.items.length - 1;
-  return block(
-    'li',
-    attributes,
-    block('p', { class: 'marked' }, marked(itemMark(item, page), join([print.withRemarks(title, remarks), end]), page)),
-    surveyed?.annotated ? nothing : authorityLine(item, page),
-    hasChildren ? list(item.items.map((child, index) => listed(child, isLast && index === last, page))) : nothing,
-  );
-}
-
-/** A list whose marks are in its text. The role keeps it a list for readers that take one without marks for none. */
-function list(entries: readonly Html[]): Html {
-  return block('ol', { class: 'items', role: 'list' }, ...entries);
+  let content = line(marked(itemMark(item, page), add(print.withRemarks(title, remarks), end), page));
+  if (!annotated) content = add(content, authorityLine(item, page));
+  if (hasChildren) {
+    const last = items.at(-1);
+    let below = nothing;
+    for (const child of items) below = add(below, listed(child, isLast && child === last, page));
+    content = add(content, list(below));
+  }
+  return block('li', { id: surveyed.listAnchor, 'data-source': page.source(item.range) }, content);
 }
 
 /** Whether a title has a sign of its own at its end: "Where next?" */
 function endsSentence(title: readonly Inline[], page: PageContext): boolean {
   const last = title.at(-1);
-  return last !== undefined && /[.?!;:。？！；：؟؛]$/.test(page.print.plain([last]));
+  return last !== undefined && signs.test((last.kind === 'text' ? last.text : page.print.plain([last])).slice(-1));
 }
+
+const signs = /[.?!;:。？！；：؟؛]/;

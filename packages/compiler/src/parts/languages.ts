@@ -31,7 +31,7 @@ export function languageMenu(page: PageContext): Html {
     return block('li', {}, inline('a', attributes, text(languageName(language))));
   });
   const label = print.label('languages');
-  return block('nav', { class: 'languages', 'aria-label': label }, block('ul', { role: 'list' }, ...links));
+  return block('nav', { class: 'languages', 'aria-label': label }, block('ul', { role: 'list' }, join(links)));
 }
 
 /** Each language once. None where there is no other page to go to. */

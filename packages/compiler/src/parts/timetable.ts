@@ -1,111 +1,121 @@
 import type { Day, Inline, Slot, SlotEntry, Timetable } from '@agendum/model';
 import type { PageContext } from '../context.js';
-import { pageLink } from '../href.js';
 import { bodyNames, inlines, isolated } from '../inline.js';
-import { block, empty, inline, isolate, join, nothing, text, type Anchor, type Html } from '../markup.js';
+import { add, block, blockOf, empty, inline, inlineOf, isolate, join, nothing, text, type Html } from '../markup.js';
 import type { SurveyedItem } from '../survey.js';
 import { stateRemarks } from './items.js';
+
+const whole = blockOf('section', { id: 'annex', 'aria-labelledby': 'annex-heading' });
+const heading = blockOf('h2', { id: 'annex-heading' });
+const remarkLine = blockOf('p', { class: 'remark' });
+const caption = blockOf('caption');
+const columns = blockOf('colgroup')(
+  join([empty('col', { class: 'time' }), empty('col', { class: 'reference' }), empty('col', {})]),
+);
+const head = blockOf('thead');
+const headRow = blockOf('tr');
+const columnHead = blockOf('th', { scope: 'col' });
+const body = blockOf('tbody');
+const cell = blockOf('td');
+const labelBox = blockOf('div', { class: 'label' });
+const roomBox = blockOf('div', { class: 'room' });
+const closed = blockOf('tr', { class: 'closed' });
+const paragraph = blockOf('p');
+const remark = inlineOf('span', { class: 'remark' });
 
 /** The annex with the proposed organization of work. Nothing where there is no timetable. */
 export function annex(page: PageContext): Html {
   const { timetable, timezone } = page.agenda;
   if (!timetable) return nothing;
   const { print } = page;
-  return block(
-    'section',
-    { id: 'annex', 'aria-labelledby': 'annex-heading' },
-    block('h2', { id: 'annex-heading' }, print.phrase('annex')),
-    table(timetable, page),
-    timezone === undefined
-      ? nothing
-      : block(
-          'p',
-          { class: 'remark' },
-          print.phrase('localTime', { timezone: isolate('bdi', { dir: 'ltr' }, text(timezone)) }),
-        ),
-  );
+  const content = add(heading(print.phrase('annex')), table(timetable, page));
+  if (timezone === undefined) return whole(content);
+  const localTime = print.phrase('localTime', { timezone: isolate('bdi', { dir: 'ltr' }, text(timezone)) });
+  return whole(add(content, remarkLine(localTime)));
 }
 
 function table(timetable: Timetable, page: PageContext): Html {
   const { print } = page;
-  const column = (key: 'dateAndTime' | 'agendaItem' | 'titleOrDescription'): Html =>
-    block('th', { scope: 'col' }, print.phrase(key));
-  return block(
-    'table',
-    { class: 'timetable', 'data-source': page.source(timetable.range) },
-    block('caption', {}, timetable.title ? inlines(timetable.title, page) : print.phrase('organizationOfWork')),
-    block('colgroup', {}, empty('col', { class: 'time' }), empty('col', { class: 'reference' }), empty('col', {})),
-    block('thead', {}, block('tr', {}, column('dateAndTime'), column('agendaItem'), column('titleOrDescription'))),
-    ...timetable.days.map((day) => dayRows(day, page)),
-  );
+  const columnHeads = join([
+    columnHead(print.phrase('dateAndTime')),
+    columnHead(print.phrase('agendaItem')),
+    columnHead(print.phrase('titleOrDescription')),
+  ]);
+  const title = timetable.title ? inlines(timetable.title, page) : print.phrase('organizationOfWork');
+  let content = join([caption(title), columns, head(headRow(columnHeads))]);
+  for (const day of timetable.days) content = add(content, dayRows(day, page));
+  return block('table', { class: 'timetable', 'data-source': page.source(timetable.range) }, content);
 }
 
 /** A day: its own row, then what happens on it. */
 function dayRows(day: Day, page: PageContext): Html {
   const date = inline('time', { datetime: day.date }, page.print.dayRow(day.date));
-  return block(
-    'tbody',
-    {},
-    block(
-      'tr',
-      { class: 'day', 'data-source': page.source(day.range) },
-      block('th', { scope: 'rowgroup', colspan: '3' }, date, day.closed ? nothing : labelLine(day.label, page)),
-    ),
-    day.closed ? closedRow(day, page) : nothing,
-    ...day.slots.flatMap((slot) => slotRows(slot, page)),
+  const title = day.closed ? date : add(date, labelLine(day.label, page));
+  let rows = block(
+    'tr',
+    { class: 'day', 'data-source': page.source(day.range) },
+    block('th', { scope: 'rowgroup', colspan: '3' }, title),
   );
+  if (day.closed) rows = add(rows, closedRow(day, page));
+  for (const slot of day.slots) rows = add(rows, slotRows(slot, page));
+  return body(rows);
 }
 
 /** "No meeting", or the name of the holiday. */
 function closedRow(day: Day, page: PageContext): Html {
   const reason = page.print.phrase(day.closed === 'holiday' ? 'holiday' : 'noMeeting');
-  const lines = day.label
-    ? [block('p', {}, inlines(day.label, page)), block('p', { class: 'remark' }, reason)]
-    : [reason];
-  return block('tr', { class: 'closed' }, block('td', {}), block('td', {}), block('td', {}, ...lines));
-}
-
-/** The cells of one row behind the time, and the anchor of the row. */
-interface Row {
-  reference: Html;
-  description: Html;
-  anchor?: Anchor | undefined;
-  source?: string | undefined;
+  const description = day.label ? add(paragraph(inlines(day.label, page)), remarkLine(reason)) : reason;
+  return closed(join([cell(nothing), cell(nothing), cell(description)]));
 }
 
 /** A slot: its time over as many rows as it has items. */
-function slotRows(slot: Slot, page: PageContext): Html[] {
-  const { print } = page;
-  const rows = [...remarkRows(slot, page), ...slot.entries.map((entry) => entryRow(entry, page))];
-  if (rows.length === 0) rows.push({ reference: nothing, description: nothing });
-  const room = slot.room
-    ? block('div', { class: 'room' }, print.phrase('room', { room: isolated(slot.room, page) }))
-    : nothing;
-  const time = block(
-    'th',
-    { scope: 'row', rowspan: rows.length > 1 ? String(rows.length) : undefined },
-    print.timeRange(slot.start, slot.end),
-    room,
-  );
-  return rows.map(({ reference, description, anchor, source }, index) =>
-    block(
-      'tr',
-      {
-        id: anchor,
-        class: index === 0 ? slotClass[slot.kind] : undefined,
-        'data-source': source ?? page.source(slot.range),
-      },
-      index === 0 ? time : nothing,
-      block('td', {}, reference),
-      block('td', {}, description),
-    ),
-  );
+function slotRows(slot: Slot, page: PageContext): Html {
+  const remarks = slotRemarks(slot, page);
+  const { entries } = slot;
+  const count = Math.max(remarks.length + entries.length, 1);
+  const source = page.source(slot.range);
+  const first = slotClass[slot.kind];
+  const time = slotTime(slot, count, page);
+  let rows = nothing;
+  for (const description of remarks) {
+    const cells = add(emptyCell, cell(remark(description)));
+    rows = add(
+      rows,
+      rows === nothing
+        ? block('tr', { class: first, 'data-source': source }, add(time, cells))
+        : block('tr', { 'data-source': source }, cells),
+    );
+  }
+  for (const entry of entries) {
+    const attributes = {
+      id: entry.kind === 'item' ? page.survey.timetableAnchors.get(entry) : undefined,
+      class: rows === nothing ? first : undefined,
+      'data-source': page.source(entry.range) ?? source,
+    };
+    const cells = entryCells(entry, page);
+    rows = add(rows, block('tr', attributes, rows === nothing ? add(time, cells) : cells));
+  }
+  return rows === nothing
+    ? block('tr', { class: first, 'data-source': source }, join([time, emptyCell, emptyCell]))
+    : rows;
 }
 
 const slotClass = { meeting: 'slot', break: 'slot break', none: 'slot break' } as const;
+const emptyCell = cell(nothing);
+
+/** The cell that stands before all rows of a slot. */
+function slotTime(slot: Slot, rows: number, page: PageContext): Html {
+  const { print } = page;
+  const time = print.timeRange(slot.start, slot.end);
+  return block(
+    'th',
+    { scope: 'row', rowspan: rows > 1 ? String(rows) : undefined },
+    slot.room ? add(time, roomBox(print.phrase('room', { room: isolated(slot.room, page) }))) : time,
+  );
+}
 
 /** What is said of a slot as a whole, before its items. */
-function remarkRows(slot: Slot, page: PageContext): Row[] {
+function slotRemarks(slot: Slot, page: PageContext): Html[] {
   const { print } = page;
   const remarks: Html[] = [];
   if (slot.label) remarks.push(inlines(slot.label, page));
@@ -114,34 +124,25 @@ function remarkRows(slot: Slot, page: PageContext): Row[] {
   if (slot.joint.length > 0) {
     remarks.push(print.phrase('jointMeeting', { body: bodyNames(slot.joint, page) }));
   }
-  return remarks.map((remark) => ({ reference: nothing, description: inline('span', { class: 'remark' }, remark) }));
+  return remarks;
 }
 
-function entryRow(entry: SlotEntry, page: PageContext): Row {
-  const source = page.source(entry.range);
-  if (entry.kind === 'text') return { reference: nothing, description: inlines(entry.text, page), source };
+/** The cells of a row behind the time. */
+function entryCells(entry: SlotEntry, page: PageContext): Html {
+  if (entry.kind === 'text') return add(emptyCell, cell(inlines(entry.text, page)));
   const surveyed = page.survey.itemsById.get(entry.item);
-  return {
-    reference: page.print.itemReference(entry.path),
-    description: join([surveyed ? itemTitle(entry, surveyed, page) : nothing, labelLine(entry.label, page)]),
-    anchor: page.survey.timetableAnchors.get(entry),
-    source,
-  };
+  const title = surveyed ? itemTitle(entry, surveyed, page) : nothing;
+  return add(cell(page.print.itemReference(entry.path)), cell(add(title, labelLine(entry.label, page))));
 }
 
 /** The title of an item, linked, with what is said of the item and of this meeting on it. */
-function itemTitle(
-  entry: Extract<SlotEntry, { kind: 'item' }>,
-  { item, anchor }: SurveyedItem,
-  page: PageContext,
-): Html {
+function itemTitle(entry: Extract<SlotEntry, { kind: 'item' }>, { item, href }: SurveyedItem, page: PageContext): Html {
   const { print } = page;
-  const title = print.isolated('a', { href: pageLink(anchor) }, inlines(item.title, page, 'plain'));
+  const title = print.link(href, inlines(item.title, page, 'plain'));
   const remarks = stateRemarks(item, page);
-  if (entry.continued) remarks.push(print.isolated('bdi', {}, print.phrase('continued')));
-  return print.withRemarks(title, remarks);
+  return print.withRemarks(title, entry.continued ? [...remarks, print.apart(print.phrase('continued'))] : remarks);
 }
 
 function labelLine(label: readonly Inline[] | undefined, page: PageContext): Html {
-  return label ? block('div', { class: 'label' }, inlines(label, page)) : nothing;
+  return label ? labelBox(inlines(label, page)) : nothing;
 }
