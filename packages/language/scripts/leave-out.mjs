@@ -8,6 +8,7 @@ const standIns = [
   { filter: /\/checks\.js$/, file: './no-checks.mjs' },
   { filter: /\/errors_public\.js$/, file: './no-messages.mjs' },
   { filter: /\/tree_builder\.js$/, file: './no-tree-builder.mjs' },
+  { filter: /\/linker\.js$/, importer: /\/langium\/lib\//, file: './no-services.mjs' },
   {
     filter: /\/(?:jsdoc|hydrator|json-serializer|document-validator)\.js$/,
     file: './no-services.mjs',
@@ -72,11 +73,35 @@ function withoutProperties(file) {
   return { contents };
 }
 
+const documentBuilder = /\/langium\/lib\/workspace\/document-builder\.js$/;
+
+/** The methods of Langium's document builder that the server's own does not use: it has its own, or does without. */
+const replaced = [
+  ...['build', 'update', 'resetToState', 'cleanUpDeleted', 'sortDocuments', 'hasTextDocument', 'shouldRelink'],
+  ...['buildDocuments', 'prepareBuild', 'runCancelable', 'markAsCompleted', 'getBuildOptions', 'awaitDocumentState'],
+  ...['notifyDocumentPhase', 'notifyBuildPhase', 'shouldLink', 'shouldValidate', 'validate'],
+  ...['resultsAreIncomplete', 'findMissingValidationCategories'],
+];
+
+function withoutReplaced(file) {
+  let contents = readFileSync(file, 'utf8');
+  for (const name of replaced) {
+    const rest = contents.replace(
+      new RegExp(`^ {4}(?:async )?${name}\\(.*\\{\\n(?: {5,}.*\\n|\\n)*? {4}\\}\\n`, 'm'),
+      '',
+    );
+    if (rest === contents) throw new Error(`${file} has no ${name}() in the form that is known here.`);
+    contents = rest;
+  }
+  return { contents };
+}
+
 /** Leaves out of a bundle what Langium brings along and the language never calls. For esbuild. */
 export const leaveOut = {
   name: 'leave-out',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: reflections }, ({ path }) => withoutProperties(path));
+    onLoad({ filter: documentBuilder }, ({ path }) => withoutReplaced(path));
     onLoad({ filter: styles }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replaceAll(/\n\s+/g, '\n') }));
     onLoad({ filter: ours }, ({ path }) => importDirectly(path));
     for (const { filter, importer = /^/, file } of standIns) {

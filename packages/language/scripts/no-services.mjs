@@ -1,11 +1,12 @@
 // Stands in for services of Langium that nobody asks for, in bundles: the language is written as JSON by nobody, it is not parsed
 // in another thread, its comments are no documentation, and its findings come from its own validator. Its lexer, its parser, its
-// scopes, and what knows what names what, are its own as well.
+// scopes, its linker, and what knows what names what, are its own as well.
 export function DefaultAstNodeDescriptionProvider() {}
 export function DefaultAstNodeLocator() {}
 export function DefaultCommentProvider() {}
 export function DefaultIndexManager() {}
 export function DefaultJsonSerializer() {}
+export function DefaultLinker() {}
 export function DefaultNameProvider() {}
 export function DefaultReferenceDescriptionProvider() {}
 export function DefaultReferences() {}
