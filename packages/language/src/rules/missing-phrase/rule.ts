@@ -1,6 +1,8 @@
 import { missingPhrases, type PhraseKey } from '@agendum/locales';
 import { defineRule, rangeOfProperty } from '../rule.js';
 import { isLanguage } from '../language-tag.js';
+import { surveyOf } from '../../linking/survey.js';
+import { printedPhrases } from './printed-phrases.js';
 
 // Nobody reads more names in a message.
 const MOST_NAMED = 5;
@@ -18,17 +20,22 @@ export const rule = defineRule({
   id: 'missing-phrase',
   severity: 'warning',
   summary: 'The agenda is in a language in which words that are printed by themselves are missing.',
-  prose: 'none',
-  check({ survey, config, report }) {
+  check({ survey, config, translation, report }) {
     const { header } = survey.file;
     if (!header || header.$type === 'RegisterHeader' || !header.language) {
       return;
     }
-    const missing = missingPhrases(header.language, config);
-    if (missing.length > 0) {
-      const none = missing.length === missingPhrases(header.language).length;
+    const wanting = missingPhrases(header.language, config);
+    if (wanting.length > 0) {
+      const none = wanting.length === missingPhrases(header.language).length;
       if (none && !isLanguage(header.language)) {
         return; // told as such
+      }
+      const original = translation?.pairing?.original;
+      const printed = printedPhrases(original ? surveyOf(original) : survey, survey);
+      const missing = wanting.filter((key) => printed.has(key));
+      if (missing.length === 0) {
+        return;
       }
       report({
         range: rangeOfProperty(header, 'language'),
