@@ -17,6 +17,9 @@ export const signs = {
   unseen: 1024,
   /** What may be in another form than usual: an accent that stands alone, a letter that has a twin. */
   formed: 2048,
+  /** A letter of Latin script; and one of Greek or Cyrillic, some of which look the same. */
+  latin: 4096,
+  lookAlike: 8192,
 } as const;
 
 const BLANK = 128;
@@ -41,6 +44,8 @@ addRanges(signs.unseen, [
   // Of a character of language tags the first half.
   ...[0x2028, 0x202e, 0x2060, 0x206f, 0xdb40, 0xdb40, 0xe000, 0xf8ff, 0xfeff, 0xfeff, 0xfff9, 0xfffb, 0xfffd, 0xfffd],
 ]);
+addRanges(signs.latin, [0x41, 0x5a, 0x61, 0x7a]);
+addRanges(signs.lookAlike, [0x370, 0x52f]);
 addRanges(signs.formed, [
   ...[0x300, 0x36f, 0x653, 0x655, 0x93c, 0x93c, 0x9bc, 0x9bc, 0xf71, 0xf84, 0x1100, 0x11ff, 0x2126, 0x2126],
   ...[0x212a, 0x212b, 0x2329, 0x232a, 0x3099, 0x309a, 0xf900, 0xfaff],

@@ -29,6 +29,7 @@ import { rule as missingName } from './missing-name/rule.js';
 import { rule as missingOwnSymbol } from './missing-own-symbol/rule.js';
 import { rule as missingPhrase } from './missing-phrase/rule.js';
 import { rule as mixedDigits } from './mixed-digits/rule.js';
+import { rule as mixedScript } from './mixed-script/rule.js';
 import { rule as notNfc } from './not-nfc/rule.js';
 import { rule as numberOrder } from './number-order/rule.js';
 import { rule as openingHour } from './opening-hour/rule.js';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   missingOwnSymbol,
   missingPhrase,
   mixedDigits,
+  mixedScript,
   notNfc,
   numberOrder,
   openingHour,
