@@ -23,7 +23,7 @@ document A/80/2 "秘书处关于缔约国针对涉及文化财产的刑事犯罪
       item tools "技术援助工具" {
         """
         答复摘要载于秘书处关于缔约国针对涉及文化财产的刑事犯罪适用《公约》的报告（{A/80/2}）中。
-    >                                                                             ^^^^^^^^ information document-two-titles: Before the symbol A/80/2 stands "…罪适用《公约》的…", but the title of the document has "…罪适用《联合国打击跨国有组织犯罪公约》的…", so readers look for two documents. Write the title as it is declared.
+    >                                                                             ^^^^^^^^ information document-two-titles: The text names the document A/80/2 with "…罪适用《公约》的…", but its title has "…罪适用《联合国打击跨国有组织犯罪公约》的…", so readers look for two documents. Write the title as it is declared.
         """
         documents A/80/1 as "秘书处关于为执行《公约》及其各项议定书向各国提供技术援助的报告"
     >                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning document-two-titles: The document A/80/1 is cited with "…项议定书向各国提供…" here, but its title has "…项议定书为各国提供…" elsewhere, so readers look for two documents. Correct one of the two, or cite it without a title of its own.
@@ -66,13 +66,13 @@ document A/80/3 "Note by the secretariat on Needs"
         """
         The report by the Secretariat on the activities of the Office to promote the
         implementation of the provisions (A/80/1) and the report of the group of experts on its meeting
-    >                                     ^^^^^^ warning document-two-titles: Before the symbol A/80/1 stands "report by the…", but the title of the document has "Report of the…", so readers look for two documents. Write the title as it is declared.
+    >                                     ^^^^^^ warning document-two-titles: The text names the document A/80/1 with "report by the…", but its title has "Report of the…", so readers look for two documents. Write the title as it is declared.
         held on 5 May 2009 (A/80/2).
 
         - Report of the group of experts on its meeting held on {2009-05-06} ({A/80/2})
-    >                                                                         ^^^^^^^^ warning document-two-titles: Before the symbol A/80/2 stands "…on 6 May…", but the title of the document has "…on 5 May…", so readers look for two documents. Write the title as it is declared.
+    >                                                                         ^^^^^^^^ warning document-two-titles: The text names the document A/80/2 with "…on 6 May…", but its title has "…on 5 May…", so readers look for two documents. Write the title as it is declared.
         - Report of the group on its meeting held on {2009-05-05} ({A/80/2})
-    >                                                              ^^^^^^^^ information document-two-titles: Before the symbol A/80/2 stands "…group on its…", but the title of the document has "…group of experts on its…", so readers look for two documents. Write the title as it is declared.
+    >                                                              ^^^^^^^^ information document-two-titles: The text names the document A/80/2 with "…group on its…", but its title has "…group of experts on its…", so readers look for two documents. Write the title as it is declared.
         """
         documents A/80/3 as "Note by the Secretariat on needs", A/80/4 as "Note of the Secretariat on the needs of States"
       }
@@ -114,6 +114,29 @@ test.each([
     `agenda in ${language}\nitem a "A" {\n  """\n  ${words} ({A/80/1}).\n  """\n}\ndocument A/80/1 "${title}"\n`;
   expect(check(text(prose)).findings).toHaveLength(1);
   expect(check(text(title)).findings).toEqual([]);
+});
+
+test.each([
+  ['en', 'See the report of the Secretariat on assistance for all States, {A/80/1}.'],
+  ['en', 'See the report of the Secretariat on assistance for all States (see A/80/1 and A/80/2).'],
+  ['en', 'The document A/80/1, entitled “Report of the Secretariat on assistance for all States”, is before it.'],
+  ['en', 'The “Report of the Secretariat on assistance for all States” was issued as document {A/80/1}.'],
+  ['fr', 'Voir le document {A/80/1}, intitulé « Rapport du Secrétariat sur l’aide pour tous les États ».'],
+  ['zh', '见题为“秘书处关于为所有国家提供技术援助的报告”的文件（{A/80/1}）。'],
+])('beside its symbol, in %s: %s', (language, words) => {
+  const titles: Record<string, string> = {
+    en: 'Report of the Secretariat on assistance to all States',
+    fr: 'Rapport du Secrétariat sur l’aide à tous les États',
+    zh: '秘书处关于向所有国家提供技术援助的报告',
+  };
+  const text = `agenda in ${language}\nitem a "A" {\n  """\n  ${words}\n  """\n}\ndocument A/80/1 "${titles[language]!}"\n`;
+  expect(check(text).findings.map(({ severity }) => severity)).toEqual(['warning']);
+  const right = text.replace(
+    / for (?=all)| pour (?=tous)|关于为/,
+    (one) => ({ ' for ': ' to ', ' pour ': ' à ' })[one] ?? '关于向',
+  );
+  expect(right).not.toBe(text);
+  expect(check(right).findings).toEqual([]);
 });
 
 test('in a translation, whose titles count', () => {
@@ -163,8 +186,12 @@ test.each<[what: string, text: string]>([
     '"""\n  See the report of the Secretariat on technical assistance to cities ({A/80/2}).\n  """',
   ],
   [
-    'a symbol without brackets',
-    '"""\n  See the report of the Secretariat on technical assistance for States, {A/80/1}.\n  """',
+    'a resolution with a title much like it',
+    '"""\n  In its resolution “Technical assistance to States” (A/80/1), it asked for more.\n  """',
+  ],
+  [
+    'another title in quotation marks',
+    '"""\n  {A/80/1} has a chapter “Needs of the secretariats of all States”.\n  """',
   ],
   ['what is half-typed', 'documents A/80/1 as "'],
 ])('says nothing of %s', (_what, member) => {

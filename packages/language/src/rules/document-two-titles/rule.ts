@@ -1,4 +1,4 @@
-import { bracketedSymbols, type BracketedSymbol } from '../../documents/bracketed.js';
+import { titledSymbols, type TitledSymbol } from '../../documents/titled-symbols.js';
 import { differInOnePlace, differInSlips, type TitleDifference } from '../../documents/compare-titles.js';
 import { DocumentTitles } from '../../documents/document-titles.js';
 import { bareTitle, endWithLetters, printedTitle } from '../../documents/printed-words.js';
@@ -16,7 +16,7 @@ const messages = {
   cited: (symbol: string, { one, other }: TitleDifference) =>
     `The document ${symbol} is cited with "${one}" here, but its title has "${other}" elsewhere, so readers look for two documents. Correct one of the two, or cite it without a title of its own.`,
   told: (symbol: string, { one, other }: TitleDifference) =>
-    `Before the symbol ${symbol} stands "${one}", but the title of the document has "${other}", so readers look for two documents. Write the title as it is declared.`,
+    `The text names the document ${symbol} with "${one}", but its title has "${other}", so readers look for two documents. Write the title as it is declared.`,
   title: 'The title is written here.',
   fix: 'Cite it under its own title',
 };
@@ -61,8 +61,8 @@ export const rule = defineRule({
 
     const declared = new Map<ast.Title, Declared>();
     for (const prose of proseOf(survey)) {
-      for (const bracketed of bracketedSymbols(prose)) {
-        const { symbol, range } = bracketed;
+      for (const titled of titledSymbols(prose)) {
+        const { symbol, range } = titled;
         const document = titles.declarationOf(symbol);
         const title = document && titles.titleOf(document);
         if (!title || title === prose.node) {
@@ -72,7 +72,7 @@ export const rule = defineRule({
         if (!own) {
           declared.set(title, (own = declaredTitle(printedTitle(title, language))));
         }
-        const difference = differBeforeSymbol(bracketed, own);
+        const difference = differInQuotes(titled, own) ?? differBeforeSymbol(titled, own);
         if (difference) {
           report({
             range,
@@ -143,11 +143,16 @@ const LONGEST = 600;
 /** A first word says something from this length on. */
 const WORD = 5;
 
+/** What a title is written like in quotation marks. Something shorter may be another title, that of a resolution. */
+function differInQuotes({ quoted }: TitledSymbol, { title }: Declared): TitleDifference | undefined {
+  return quoted.map((words) => differInOnePlace(words, title)).find((difference) => difference?.omission === false);
+}
+
 /** What a title is written like before a symbol. Undefined where it stands as declared, or where no title is to be seen. */
-function differBeforeSymbol({ before }: BracketedSymbol, declared: Declared): TitleDifference | undefined {
+function differBeforeSymbol({ before }: TitledSymbol, declared: Declared): TitleDifference | undefined {
   const { title, rest, titleStart, restStart, end } = declared;
   // Before most symbols stands no title, and a few characters tell.
-  if (end === '' || !bareTitle(before(3 * end.length)).endsWith(end)) {
+  if (!before || end === '' || !bareTitle(before(3 * end.length)).endsWith(end)) {
     return undefined;
   }
   const words = before(LONGEST);

@@ -99,6 +99,7 @@ function addMember(member: ast.Item['members'][number], add: Add): void {
     case 'ItemState':
       add(true, member.state, 'titleWithRemark');
       break;
+    default: // items, texts and notes are printed as they are written
   }
 }
 
@@ -133,5 +134,6 @@ function addReference(reference: ast.Reference, add: Add): void {
     case 'NoteReference':
       add(true, 'footnotes', 'backToText', 'footnoteReference');
       break;
+    default: // dates, names and symbols need no phrase
   }
 }

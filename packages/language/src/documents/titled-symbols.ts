@@ -5,31 +5,45 @@ import { mentionsIn, type Prose } from '../prose/prose.js';
 import { joinLines } from '../lowering/line-break.js';
 import { printedPart } from './printed-words.js';
 
-/** A symbol in brackets, alone, behind what may be the title of its document: "the report on tools (A/80/1)". */
-export interface BracketedSymbol {
+/** A symbol beside what may be the title of its document: "the report on tools (A/80/1)", "A/80/1, entitled “Report on tools”". */
+export interface TitledSymbol {
   /** As it is written, without what is broken in it. */
   symbol: string;
   range: TextRange;
-  /** What stands before the bracket in the same paragraph, no more than so many characters. */
-  before(most: number): string;
+  /**
+   * What stands before the bracket or the comma in the same paragraph, no more than so many characters. Undefined where there is neither.
+   */
+  before: ((most: number) => string) | undefined;
+  /** What stands in quotation marks near by. */
+  quoted: string[];
 }
 
-const opened = /[([（［]\s*$/;
-const closed = /^\s*[)\]）］]/;
+/** In the bracket a word may stand before the symbol: "(see A/80/1)". */
+const opened = /(?:[([（［][^()[\]（）［］\d\n]{0,12}|[,，،]\s*)$/;
+const MOST_OPENED = 16;
+/** A title in quotation marks, and words that part it from the symbol: “…” (document A/80/1); A/80/1, entitled “…”. */
+const quotedBefore = /[“”„«"]([^“”„«»"\n]{8,400})[“”»"][^“”„«»".。!?;；\n]{0,24}$/;
+const quotedBehind = /^[^“”„«»".。!?;；\n]{0,30}[“”„«"]([^“”„«»"\n]{8,400})[“”»"]/;
+const MOST_QUOTED = 440;
 const paragraphEnd = /\n[^\S\n]*\n|\n\s*- /;
 
-/** The symbols that stand in brackets in a text, in references or in plain words. */
-export function bracketedSymbols({ node, language, cites }: Prose): BracketedSymbol[] {
+/** The symbols in a text, in references or in plain words, beside which a title may stand. */
+export function titledSymbols({ node, language, cites }: Prose): TitledSymbol[] {
   const { parts } = node;
-  const found: BracketedSymbol[] = [];
+  const found: TitledSymbol[] = [];
   if (!cites) {
     return found;
   }
   const look = (around: { before: string; after: string; first: number }, symbol: string, range: TextRange): void => {
-    const bracket = opened.exec(around.before.slice(-4));
-    if (bracket && closed.test(around.after.slice(0, 4))) {
-      const words = around.before.slice(0, -bracket[0].length);
-      found.push({ symbol, range, before: (most) => wordsBefore(parts, around.first, words, language, most) });
+    const bracket = opened.exec(around.before.slice(-MOST_OPENED));
+    const quoted = [
+      quotedBefore.exec(around.before.slice(-MOST_QUOTED)),
+      quotedBehind.exec(around.after.slice(0, MOST_QUOTED)),
+    ].flatMap((match) => match?.[1] ?? []);
+    const words = bracket && around.before.slice(0, -bracket[0].length);
+    if (words || quoted.length > 0) {
+      const before = words ? (most: number) => wordsBefore(parts, around.first, words, language, most) : undefined;
+      found.push({ symbol, range, before, quoted });
     }
   };
   for (const [index, part] of parts.entries()) {
