@@ -3,7 +3,7 @@ import { parseClockTime, type CivilDate } from '@agendum/model';
 import type { TextRange } from '../finding.js';
 import type * as ast from '../generated/ast.js';
 import { rangeOf } from '../syntax/place.js';
-import { mentionsIn, type MentionOf, type Prose } from './prose.js';
+import type { MentionOf, Prose } from './prose.js';
 
 /** A day that a text names, perhaps with an hour, in a reference or in plain words. */
 export interface Moment {
@@ -37,22 +37,16 @@ export function datedSentences(topic: Topic, prose: Prose, isWanted: (date: Civi
   return usesWordsOf(topic, text, language)
     ? sentencesOf(text)
         .filter(({ start, end }) => speaksOf(topic, text.slice(start, end), language))
-        .map(({ start, end }) => namedBetween(node, start, end, isWanted))
+        .map(({ start, end }) => namedBetween(prose, start, end, isWanted))
         .filter(({ moments }) => moments.length > 0)
     : [];
 }
 
-function namesDay({ node: { parts } }: Prose, isWanted: (date: CivilDate) => boolean): boolean {
-  for (const part of parts) {
-    if (part.$type === 'DateReference') {
-      if (part.end === undefined && isWanted(part.date)) {
-        return true;
-      }
-    } else if (part.$type === 'Text' && mentionsIn(part).some((mention) => isSingleDay(mention, isWanted))) {
-      return true;
-    }
-  }
-  return false;
+function namesDay({ node: { parts }, mentions }: Prose, isWanted: (date: CivilDate) => boolean): boolean {
+  return (
+    parts.some((part) => part.$type === 'DateReference' && part.end === undefined && isWanted(part.date)) ||
+    mentions.some(({ mention }) => isSingleDay(mention, isWanted))
+  );
 }
 
 function isSingleDay(mention: Mention, isWanted: (date: CivilDate) => boolean): mention is MentionOf<'when'> {
@@ -71,7 +65,7 @@ function textOf({ parts }: Prose['node']): string {
 
 /** What is named between two places of a text. */
 function namedBetween(
-  { parts }: Prose['node'],
+  { node: { parts }, mentions }: Prose,
   start: number,
   end: number,
   isWanted: (date: CivilDate) => boolean,
@@ -79,9 +73,9 @@ function namedBetween(
   const moments: Moment[] = [];
   const bodies: ast.BodyReference[] = [];
   let place = 0;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (part.$type === 'Text') {
-      for (const mention of mentionsIn(part)) {
+      for (const { mention } of mentions.filter((placed) => placed.part === index)) {
         const at = place + mention.start;
         if (at >= start && at < end && isSingleDay(mention, isWanted)) {
           const { date, time } = mention.when!;

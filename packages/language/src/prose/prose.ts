@@ -1,23 +1,27 @@
-import { recognise, type Mention } from '@agendum/locales';
+import type { Mention } from '@agendum/locales';
 import type * as ast from '../generated/ast.js';
 import { surveyOf, type Survey } from '../linking/survey.js';
 import { fileOf } from '../syntax/containers.js';
 import { editsSince, endOf, fullTextOf, revisionOf, startOf } from '../syntax/place.js';
 import type { TextNode } from '../translation/units.js';
-import { signs, signsBetween } from './signs.js';
+import { nameOf } from './name-of.js';
+import { searchProse, searchTexts } from './search.js';
+import { charactersBetween } from './signs.js';
 
 /** A title or a text block, and the language that it is written in. */
 export interface Prose {
   node: TextNode;
   language: string;
-  /** Position of the first of its plain texts among those of the file. */
-  first: number;
   /** What its plain text holds: bits of {@link signs}. */
   signs: number;
   /** Whether it names days or hours, in references or in plain words. */
   dated: boolean;
   /** Whether it names documents by their symbols. */
   cites: boolean;
+  /** What its plain text names, in order. */
+  mentions: readonly PlacedMention[];
+  /** Of its parts the plain text, as it was when it was searched. */
+  values: readonly (string | undefined)[];
 }
 
 /** What plain text names: a {@link Mention}, and where. */
@@ -55,12 +59,16 @@ export function findMentions(survey: Survey, kind?: Mention['kind']): readonly P
 
 /** What a text names in plain words, by its places in the text. */
 export function mentionsIn(text: ast.Text): readonly Mention[] {
-  return searched(surveyOf(fileOf(text))).byText.get(text) ?? none;
+  const found = searched(surveyOf(fileOf(text)));
+  found.byNode ??= new Map(found.prose.map((prose) => [prose.node, prose]));
+  const { node, mentions } = found.byNode.get(text.$container)!;
+  return mentions.filter(({ part }) => node.parts[part] === text).map(({ mention }) => mention);
 }
 
 /** The days and hours that a file names, text by text. */
 export function findNamedDays(survey: Survey): readonly NamedDays[] {
-  return namedIn(survey).days;
+  const named = namedIn(survey);
+  return (named.days ??= listDays(named.prose));
 }
 
 /** Whether edits after a revision have left what texts name as it was, and its order, and the paragraphs in which it stands. */
@@ -68,12 +76,20 @@ export function isNamedAsBefore(survey: Survey, revision: number): boolean {
   return searched(survey).renamed <= revision;
 }
 
+/** What the text of a file holds, also outside of its prose: bits of those {@link signs} that are single characters. */
+export function signsOfFile(survey: Survey): number {
+  const found = searched(survey.partOf ?? survey);
+  found.outside ??= signsOutsideOfBlocks(found.survey);
+  return found.prose.reduce((held, prose) => held | prose.signs, found.outside);
+}
+
 /** Texts, and what they name. */
 interface Named {
   prose: readonly Prose[];
   mentions: readonly PlacedMention[];
   byKind: { readonly [Kind in Mention['kind']]: readonly PlacedMention<MentionOf<Kind>>[] };
-  days: readonly NamedDays[];
+  /** Undefined until somebody asks. */
+  days: readonly NamedDays[] | undefined;
 }
 
 /** What is found in the texts of a file. */
@@ -84,24 +100,12 @@ interface Searched {
   /** The last in which a text has come to name something else. */
   renamed: number;
   prose: readonly Prose[];
-  pieces: Pieces;
-  /** Of the texts that name something. */
-  byText: Map<ast.Text, readonly Mention[]>;
-  /** Undefined until somebody asks. */
+  /** Undefined until somebody asks, as are those below. */
   named: Named | undefined;
+  byNode: Map<TextNode, Prose> | undefined;
+  /** What stands outside of the blocks, which edits in prose leave as it is. */
+  outside: number | undefined;
 }
-
-/** The plain texts of a file in arrays side by side. */
-interface Pieces {
-  values: string[];
-  /** The language of each. */
-  languages: string[];
-  /** Bits of {@link signs}. */
-  signs: Uint16Array;
-  mentions: (readonly Mention[])[];
-}
-
-const none: readonly Mention[] = [];
 
 // By the document, which is the same after an edit: then only those texts are searched that are others.
 const known = new WeakMap<object, Searched>();
@@ -114,57 +118,47 @@ function searched(survey: Survey): Searched {
   const before = known.get(key);
   const edits = before?.survey === survey ? editsSince(file, before.revision) : undefined;
   if (before && edits) {
-    before.revision = revision;
-    new Set(edits.map(({ text }) => text as unknown as ast.Text)).forEach((text) => searchAgain(before, text));
+    if (edits.length > 0) {
+      before.revision = revision;
+      new Set(edits.map(({ text }) => text as unknown as ast.Text)).forEach((text) => searchAgain(before, text));
+    }
     return before;
   }
-  const found = search(survey, revision, before?.pieces);
+  const prose = searchTexts(survey, before?.prose ?? []);
+  const found = { survey, revision, renamed: revision, prose, named: undefined, byNode: undefined, outside: undefined };
   known.set(key, found);
   return found;
+}
+
+/** Searches a text that was edited. */
+function searchAgain(found: Searched, text: ast.Text): void {
+  const own = found.prose.find(({ node }) => node === text.$container)!;
+  const before = { named: nameOf(own), mentions: own.mentions };
+  searchProse(own, text);
+  if (before.named !== nameOf(own)) {
+    found.renamed = found.revision;
+  }
+  const isEdited = ({ part }: PlacedMention): boolean => own.node.parts[part] === text;
+  if (before.mentions.some(isEdited) || own.mentions.some(isEdited)) {
+    found.named = undefined; // its mentions know their places in the text
+  }
 }
 
 function namedIn(survey: Survey): Named {
   const whole = searched(survey.partOf ?? survey);
   if (!survey.partOf) {
-    return (whole.named ??= listNamed(whole.prose, whole));
+    return (whole.named ??= listNamed(whole.prose));
   }
   let named = parts.get(survey);
   if (!named) {
     const blocks = new Set<TextNode>(survey.blocks);
-    named = listNamed(
-      whole.prose.filter(({ node }) => blocks.has(node)),
-      whole,
-    );
+    named = listNamed(whole.prose.filter(({ node }) => blocks.has(node)));
     parts.set(survey, named);
   }
   return named;
 }
 
-function search(survey: Survey, revision: number, before: Pieces | undefined): Searched {
-  const { language } = survey;
-  const prose: Prose[] = [];
-  const nodes: ast.Text[] = [];
-  const pieces: Pieces = { values: [], languages: [], signs: new Uint16Array(0), mentions: [] };
-  const list = (node: TextNode, language: string): void => {
-    prose.push({ node, language, first: nodes.length, signs: 0, dated: false, cites: false });
-    for (const part of node.parts) {
-      if (part.$type === 'Text') {
-        nodes.push(part);
-        pieces.values.push(part.value);
-        pieces.languages.push(language);
-      }
-    }
-  };
-  survey.blocks.forEach((node) => list(node, language));
-  survey.titles.forEach((node) => list(node, languageOfTitle(node) ?? language));
-  searchPieces(pieces, nodes, fullTextOf(survey.file), before);
-
-  const found = { survey, revision, renamed: revision, prose, pieces, byText: new Map<ast.Text, readonly Mention[]>() };
-  return { ...found, named: listNamed(prose, found) };
-}
-
-/** What some texts name. Each of them takes note of what kinds that is of. */
-function listNamed(prose: readonly Prose[], { pieces, byText }: Pick<Searched, 'pieces' | 'byText'>): Named {
+function listNamed(prose: readonly Prose[]): Named {
   const mentions: PlacedMention[] = [];
   const byKind: Record<Mention['kind'], PlacedMention[]> = {
     when: [],
@@ -173,124 +167,52 @@ function listNamed(prose: readonly Prose[], { pieces, byText }: Pick<Searched, '
     instrument: [],
     symbol: [],
   };
+  for (const own of prose) {
+    for (const placed of own.mentions) {
+      mentions.push(placed);
+      byKind[placed.mention.kind].push(placed);
+    }
+  }
+  return { prose, mentions, byKind: byKind as Named['byKind'], days: undefined };
+}
+
+function listDays(prose: readonly Prose[]): NamedDays[] {
   const days: NamedDays[] = [];
   for (const own of prose) {
-    own.signs = 0;
-    own.dated = false;
-    own.cites = false;
-    let piece = own.first;
-    const { parts } = own.node;
-    for (let part = 0; part < parts.length; part++) {
-      const one = parts[part]!;
-      const { $type } = one;
-      if ($type === 'DateReference') {
-        own.dated = true;
+    if (!own.dated) {
+      continue;
+    }
+    const { mentions, node } = own;
+    let next = 0;
+    for (let part = 0; part < node.parts.length; part++) {
+      const one = node.parts[part]!;
+      if (one.$type === 'DateReference') {
         days.push({ reference: one, prose: own, part });
-      } else if ($type === 'DocumentReference') {
-        own.cites = true;
-      } else if ($type === 'Text') {
-        own.signs |= pieces.signs[piece]!;
-        const found = pieces.mentions[piece++]!;
-        if (found.length > 0) {
-          byText.set(one, found);
-        }
-        for (const mention of found) {
-          const placed = new MentionInText(mention, own, one, part);
-          mentions.push(placed);
-          byKind[mention.kind].push(placed);
-          own.cites ||= mention.kind === 'symbol';
-          if (mention.kind === 'when') {
-            own.dated = true;
-            days.push(placed as PlacedMention<MentionOf<'when'>>);
-          }
+      }
+      for (; mentions[next]?.part === part; next++) {
+        if (mentions[next]!.mention.kind === 'when') {
+          days.push(mentions[next] as PlacedMention<MentionOf<'when'>>);
         }
       }
     }
   }
-  return { prose, mentions, byKind: byKind as Named['byKind'], days };
+  return days;
 }
 
-/** Knows where its text stands after edits before it. */
-class MentionInText implements PlacedMention {
-  readonly mention: Mention;
-  readonly prose: Prose;
-  readonly part: number;
-  private readonly node: ast.Text;
-
-  constructor(mention: Mention, prose: Prose, node: ast.Text, part: number) {
-    this.mention = mention;
-    this.prose = prose;
-    this.node = node;
-    this.part = part;
-  }
-
-  get text(): string {
-    return this.node.value;
-  }
-
-  get offset(): number {
-    return startOf(this.node);
-  }
-}
-
-/** Searches a text that was edited. */
-function searchAgain(found: Searched, text: ast.Text): void {
-  const { pieces, byText, survey } = found;
-  const own = found.prose.find(({ node }) => node === text.$container)!;
-  const before = own.node.parts.slice(0, own.node.parts.indexOf(text));
-  const piece = own.first + before.filter(({ $type }) => $type === 'Text').length;
-  const named = nameOf(pieces, piece);
-  pieces.values[piece] = text.value;
-  searchPiece(pieces, piece, text, fullTextOf(survey.file));
-  if (named !== nameOf(pieces, piece)) {
-    found.renamed = found.revision;
-  }
-  if (byText.has(text) || pieces.mentions[piece]!.length > 0) {
-    found.named = undefined; // its mentions know their places in the text
-  }
-  byText.delete(text);
-  listNamed([own], found);
-}
-
-/** What a text names, and in which of its paragraphs, wherever in them it stands: the same for texts that differ in other words only. */
-function nameOf({ values, mentions }: Pieces, piece: number): string {
-  const value = values[piece]!;
-  const named = mentions[piece]!.map((mention) => [
-    value.slice(mention.start, mention.end),
-    value.slice(0, mention.start).split('\n').length,
-    JSON.stringify(mention, (key, value: unknown) =>
-      key === 'start' || key === 'end' ? (value as number) - mention.start : value,
-    ),
-  ]);
-  // Paragraphs are parted by empty lines, and by hyphens that begin a line.
-  const lines = value.split('\n').map((line) => (/^\s*-/.test(line) ? line : line.trim() !== ''));
-  return JSON.stringify([lines, named]);
-}
-
-/** An edit changes what stands in one place: the texts before it and behind it are known. */
-function searchPieces(pieces: Pieces, nodes: readonly ast.Text[], source: string, before: Pieces | undefined): void {
-  const count = nodes.length;
-  pieces.signs = new Uint16Array(count);
-  const countBefore = before?.values.length ?? 0;
-  const isKnown = (index: number, indexBefore: number): boolean =>
-    pieces.values[index] === before!.values[indexBefore] && pieces.languages[index] === before!.languages[indexBefore];
-  let first = 0;
-  while (first < count && first < countBefore && isKnown(first, first)) {
-    first++;
-  }
-  let last = 0;
-  while (last < Math.min(count, countBefore) - first && isKnown(count - 1 - last, countBefore - 1 - last)) {
-    last++;
-  }
-  for (let index = 0; index < count; index++) {
-    if (before && (index < first || index >= count - last)) {
-      const indexBefore = index < first ? index : index - count + countBefore;
-      pieces.signs[index] = before.signs[indexBefore]!;
-      pieces.mentions[index] = before.mentions[indexBefore]!;
-    } else {
-      searchPiece(pieces, index, nodes[index]!, source);
+function signsOutsideOfBlocks({ file, blocks }: Survey): number {
+  const source = fullTextOf(file);
+  let held = 0;
+  let end = 0;
+  for (const { parts } of blocks) {
+    for (const part of parts) {
+      if (part.$type === 'Text') {
+        const start = startOf(part);
+        held |= charactersBetween(source, end, start);
+        end = start + part.value.length;
+      }
     }
   }
+  return held | charactersBetween(source, end, source.length);
 }
 
 /** Whether it is the name of a document or of a resolution, which is quoted as it is. */
@@ -300,19 +222,6 @@ export function isQuotedName({ node: { $container } }: Prose): boolean {
     $container.$type === 'TranslatedDocument' ||
     $container.$type === 'TranslatedInstrument'
   );
-}
-
-function searchPiece(pieces: Pieces, index: number, node: ast.Text, source: string): void {
-  const value = pieces.values[index]!;
-  const start = startOf(node);
-  const held = signsBetween(source, start, start + value.length);
-  pieces.signs[index] = held;
-  pieces.mentions[index] = recognise(value, pieces.languages[index]!, { digits: (held & signs.digit) !== 0 });
-}
-
-/** A name may say its language. */
-function languageOfTitle({ $container }: ast.Title): string | undefined {
-  return $container.$type === 'Name' ? $container.language : undefined;
 }
 
 /** What a reference is in a text that rules search: a word. */

@@ -71,15 +71,24 @@ function addRanges(bits: number, ranges: readonly number[]): void {
   }
 }
 
-/** The {@link signs} between two offsets of a text. */
-export function signsBetween(text: string, start: number, end: number): number {
+/** The {@link signs} of a text. */
+export function signsIn(text: string): number {
   let found = 0;
   let before = 0;
-  for (let index = start; index < end; index++) {
+  for (let index = 0; index < text.length; index++) {
     const kind = kinds[text.charCodeAt(index)]!;
     found |= kind | ((kind & before & (BLANK | STOP)) >> RUN);
     // The blanks that a line begins with are its indentation.
     before = before === LINE_BREAK && kind === BLANK ? LINE_BREAK : kind;
+  }
+  return found;
+}
+
+/** The {@link signs} of single characters between two offsets of a text. */
+export function charactersBetween(text: string, start: number, end: number): number {
+  let found = 0;
+  for (let index = start; index < end; index++) {
+    found |= kinds[text.charCodeAt(index)]!;
   }
   return found;
 }

@@ -1,8 +1,10 @@
 import { directionOf } from '@agendum/locales';
-import type { Severity } from '../../finding.js';
+import type { Severity, TextRange } from '../../finding.js';
 import type { Survey } from '../../linking/survey.js';
+import { signsOfFile } from '../../prose/prose.js';
+import { nextSign, signs } from '../../prose/signs.js';
 import { rangeOf } from '../../syntax/place.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Report } from '../rule.js';
 
 const messages = {
   direction: (name: string) =>
@@ -16,10 +18,6 @@ const messages = {
   lost: 'Here a character was lost when the text was converted (U+FFFD). Write what was there.',
   fix: 'Take it out',
 };
-
-/** All that this rule may be about. */
-const suspect =
-  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffd]|\udb40[\udc00-\udc7f]/g;
 
 const names: Readonly<Record<number, string>> = {
   0x00ad: 'soft hyphen',
@@ -57,40 +55,38 @@ export const rule = defineRule({
   prose: 'each',
   check({ text, survey, report }) {
     const isRightToLeft = directionOf(survey.language) === 'rtl';
-    for (const { 0: found, index } of suspectsIn(text, survey)) {
-      const code = found.codePointAt(0)!;
-      const told = tell(code, () => ({ text, index, isRightToLeft }));
-      if (told) {
-        const range = { start: index, end: index + found.length };
-        report({
-          range,
-          severity: told.severity,
-          message: told.message,
-          ...(told.newText !== undefined && {
-            fixes: [
-              {
-                title: messages.fix,
-                edits: [{ range, newText: told.newText }],
-                ...(told.severity === 'warning' && { safe: true }),
-              },
-            ],
-          }),
-        });
+    for (const { start, end } of placesIn(text, survey)) {
+      for (
+        let at = nextSign(text, start, end, signs.unseen);
+        at < end;
+        at = nextSign(text, at + 1, end, signs.unseen)
+      ) {
+        const length = lengthOfSuspect(text, at);
+        const told = length > 0 && tell(text.codePointAt(at)!, { text, index: at, isRightToLeft });
+        if (told) {
+          report(findingOf(told, { start: at, end: at + length }));
+        }
       }
     }
   },
 });
 
-/** Of a part of a file those in its blocks. */
-function suspectsIn(text: string, { partOf, blocks }: Survey): Iterable<{ 0: string; index: number }> {
-  return partOf
-    ? blocks.map(rangeOf).flatMap(({ start, end }) =>
-        Array.from(text.slice(start, end).matchAll(suspect), ({ 0: found, index }) => ({
-          0: found,
-          index: start + index,
-        })),
-      )
-    : text.matchAll(suspect);
+/** The places to look in: of a part of a file its blocks. */
+function placesIn(text: string, survey: Survey): readonly TextRange[] {
+  if (survey.partOf) {
+    return survey.blocks.map(rangeOf);
+  }
+  return (signsOfFile(survey) & signs.unseen) === 0 ? [] : [{ start: 0, end: text.length }];
+}
+
+const TAG = 0xdb40;
+
+/** A character of language tags has two halves; characters with the same first half can be seen. */
+function lengthOfSuspect(text: string, index: number): number {
+  if (text.charCodeAt(index) !== TAG) {
+    return 1;
+  }
+  return isOneOf(text.charCodeAt(index + 1), 0xdc00, 0xdc7f) ? 2 : 0;
 }
 
 interface Told {
@@ -99,13 +95,20 @@ interface Told {
   newText?: string;
 }
 
-function tell(code: number, around: () => { text: string; index: number; isRightToLeft: boolean }): Told | undefined {
+function findingOf({ severity, message, newText }: Told, range: TextRange): Parameters<Report>[0] {
+  const safe = severity === 'warning' && { safe: true };
+  const fixes = newText === undefined ? [] : [{ title: messages.fix, edits: [{ range, newText }], ...safe }];
+  return { range, severity, message, ...(fixes.length > 0 && { fixes }) };
+}
+
+/** @param around where the character stands, and how the text runs there */
+function tell(code: number, around: { text: string; index: number; isRightToLeft: boolean }): Told | undefined {
   const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const name = names[code] === undefined ? hex : `${names[code]}, ${hex}`;
   if (isOneOf(code, 0x202a, 0x202e) || isOneOf(code, 0x2066, 0x2069)) {
     const overrides = code === 0x202d || code === 0x202e;
     // In Arabic text an isolate may have been put in with care; the page has its own.
-    const severity = around().isRightToLeft && !overrides ? 'warning' : 'error';
+    const severity = around.isRightToLeft && !overrides ? 'warning' : 'error';
     return { severity, message: messages.direction(name), newText: '' };
   }
   if (code === 0xfffd) {
@@ -117,7 +120,7 @@ function tell(code: number, around: () => { text: string; index: number; isRight
   if (code < 0xa0) {
     return { severity: 'warning', message: messages.control(hex) };
   }
-  const { text, index } = around();
+  const { text, index } = around;
   if (code === 0x200c || code === 0x200d) {
     const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + 1, index + 3)];
     return joining().test(before) || joining().test(after) ? undefined : invisible(name);

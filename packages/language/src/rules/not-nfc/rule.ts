@@ -1,7 +1,6 @@
 import type { TextEdit } from '../../finding.js';
-import type * as ast from '../../generated/ast.js';
-import type { Survey } from '../../linking/survey.js';
-import { editsSince, rangeOf, revisionOf } from '../../syntax/place.js';
+import { signsOfFile } from '../../prose/prose.js';
+import { signs } from '../../prose/signs.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -10,9 +9,6 @@ const messages = {
   fix: 'Write the usual characters',
 };
 
-/** Characters that can be in another form: accents that stand alone, Korean letters, compatibility characters. */
-const suspect =
-  /[\u0300-\u036f\u0653-\u0655\u093c\u09bc\u0f71-\u0f84\u1100-\u11ff\u212a\u212b\u2126\u2329\u232a\u3099\u309a\uf900-\ufaff]/;
 /** A letter with what is set on it, letters of Korean, and what has a twin. */
 const cluster = (): RegExp => /\P{M}?\p{M}+|[\u1100-\u11ff]+|[\u212a\u212b\u2126\u2329\u232a\uf900-\ufaff]/gu;
 const wordBefore = (): RegExp => /[\p{L}\p{N}\p{M}]{0,20}$/u;
@@ -23,7 +19,7 @@ export const rule = defineRule({
   severity: 'warning',
   summary: 'Characters are in another form than usual, and look the same.',
   check({ text, survey, report }) {
-    if (!hasSuspects(text, survey)) {
+    if ((signsOfFile(survey) & signs.formed) === 0) {
       return;
     }
     const edits: TextEdit[] = [];
@@ -47,27 +43,6 @@ export const rule = defineRule({
     }
   },
 });
-
-/** The revision at which a file had none. */
-const without = new WeakMap<Survey, number>();
-
-/** In a file that had none, they can only be where it was edited. */
-function hasSuspects(text: string, survey: Survey): boolean {
-  const revision = without.get(survey);
-  const edits = revision === undefined ? undefined : editsSince(survey.file, revision);
-  const has = edits
-    ? edits.some((edit) => {
-        const { start, end } = rangeOf(edit.text as unknown as ast.Text);
-        return suspect.test(text.slice(start, end));
-      })
-    : suspect.test(text);
-  if (has) {
-    without.delete(survey);
-  } else {
-    without.set(survey, revisionOf(survey.file));
-  }
-  return has;
-}
 
 /** The vowel signs of Arabic and Hebrew are typed in another order than that of the normal form, by everybody. */
 function isReordered(a: string, b: string): boolean {

@@ -1,12 +1,13 @@
 import { LINE_BREAK, nextSign, signs } from '../../prose/signs.js';
 import type { Prose } from '../../prose/prose.js';
 
-/** The marks of a language by their codes. */
-interface Codes {
-  /** What opens, each with what closes it. */
-  closing: ReadonlyMap<number, readonly number[]>;
-  /** All that closes something. */
-  closers: ReadonlySet<number>;
+/** A mark of a language. */
+interface Mark {
+  code: number;
+  /** What closes it; undefined for what opens nothing. */
+  closedBy: readonly number[] | undefined;
+  /** Whether it closes something. */
+  closes: boolean;
 }
 
 const LINE_FEED = 0x0a;
@@ -16,8 +17,8 @@ const roundClosing = new Map([
   [0x28, 0x29],
   [0xff08, 0xff09],
 ]);
-const codesOf = new WeakMap<ReadonlyMap<string, string>, Codes>();
-const open: number[] = [];
+const known = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<number, Mark>>();
+const open: Mark[] = [];
 
 /**
  * Whether the marks of a text pair one inside the other, without anything to think about, as they nearly always do. Takes no more than a
@@ -26,45 +27,45 @@ const open: number[] = [];
  * @param marks the marks that open, each with those that may close it
  */
 export function arePlainlyPaired({ node }: Prose, marks: ReadonlyMap<string, string>): boolean {
-  const { closing, closers } = codes(marks);
+  const byCode = marksByCode(marks);
   open.length = 0;
   for (const part of node.parts) {
-    if (part.$type !== 'Text') {
-      continue;
-    }
-    const { value } = part;
-    for (let next = 0; ; next++) {
-      const last = open.at(-1);
-      // What is closed may be in another paragraph than what comes next.
-      next = nextSign(value, next, value.length, last === undefined ? signs.mark : signs.mark | LINE_BREAK);
-      if (next === value.length) {
-        break;
-      }
-      const code = value.charCodeAt(next);
-      if (code === LINE_FEED) {
-        if (endsParagraph(value, next + 1)) {
-          return false;
-        }
-        continue;
-      }
-      if (last !== undefined && closing.get(last)!.includes(code)) {
-        if ((roundClosing.get(last) ?? code) !== code) {
-          return false;
-        }
-        open.pop();
-      } else if (
-        code === STRAIGHT ||
-        !closing.has(code) ||
-        open.includes(code) ||
-        (last !== undefined && closers.has(code))
-      ) {
-        return false;
-      } else {
-        open.push(code);
-      }
+    if (part.$type === 'Text' && !goOn(part.value, byCode)) {
+      return false;
     }
   }
   return open.length === 0;
+}
+
+/** Whether the marks of a piece of text can be paired plainly with those that are open before it. */
+function goOn(text: string, marks: ReadonlyMap<number, Mark>): boolean {
+  const { length } = text;
+  for (let at = 0; ; at++) {
+    const last = open.at(-1);
+    // What is open may not be closed in another paragraph.
+    at = nextSign(text, at, length, last ? signs.mark | LINE_BREAK : signs.mark);
+    if (at === length) {
+      return true;
+    }
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) {
+      if (endsParagraph(text, at + 1)) {
+        return false;
+      }
+      continue;
+    }
+    const mark = marks.get(code);
+    if (last?.closedBy!.includes(code)) {
+      if ((roundClosing.get(last.code) ?? code) !== code) {
+        return false;
+      }
+      open.pop();
+    } else if (code === STRAIGHT || !mark?.closedBy || open.includes(mark) || (last && mark.closes)) {
+      return false;
+    } else {
+      open.push(mark);
+    }
+  }
 }
 
 /** Whether a line ends its paragraph: the next one is empty, or begins an item of a list. */
@@ -76,12 +77,17 @@ function endsParagraph(text: string, lineStart: number): boolean {
   return text.charAt(at) === '\n' || text.startsWith('- ', at);
 }
 
-function codes(marks: ReadonlyMap<string, string>): Codes {
-  let made = codesOf.get(marks);
+function marksByCode(marks: ReadonlyMap<string, string>): ReadonlyMap<number, Mark> {
+  let made = known.get(marks);
   if (!made) {
-    const closing = new Map([...marks].map(([mark, own]) => [mark.charCodeAt(0), toCodes(own)]));
-    made = { closing, closers: new Set([...closing.values()].flat()) };
-    codesOf.set(marks, made);
+    const closing = new Map(Array.from(marks, ([mark, own]) => [mark.charCodeAt(0), toCodes(own)]));
+    const closers = new Set([...closing.values()].flat());
+    const mark = (code: number): [number, Mark] => [
+      code,
+      { code, closedBy: closing.get(code), closes: closers.has(code) },
+    ];
+    made = new Map(Array.from([...closing.keys(), ...closers], mark));
+    known.set(marks, made);
   }
   return made;
 }

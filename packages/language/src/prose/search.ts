@@ -1,0 +1,170 @@
+import { recognise, type Mention } from '@agendum/locales';
+import type * as ast from '../generated/ast.js';
+import type { Survey } from '../linking/survey.js';
+import { startOf } from '../syntax/place.js';
+import type { TextNode } from '../translation/units.js';
+import type { PlacedMention, Prose } from './prose.js';
+import { signs, signsIn } from './signs.js';
+
+const noMentions: readonly PlacedMention[] = [];
+const noValues: Prose['values'] = [];
+const withDigits = { digits: true };
+const withoutDigits = { digits: false };
+
+/**
+ * Searches all texts of a file: the blocks, then what stands on one line.
+ *
+ * @param before the same of an earlier state of the file. An edit changes what stands in one place: the texts before it and behind it are
+ *   known
+ */
+export function searchTexts({ blocks, titles, language }: Survey, before: readonly Prose[]): Prose[] {
+  const found: Prose[] = [];
+  const isBlock = ({ node }: Prose): boolean => node.$type === 'TextBlock';
+  searchList(blocks, () => language, before.filter(isBlock), found);
+  const titlesBefore = before.filter((prose) => !isBlock(prose));
+  searchList(titles, (title) => languageOfTitle(title) ?? language, titlesBefore, found);
+  return found;
+}
+
+function searchList<Node extends TextNode>(
+  nodes: readonly Node[],
+  languageOf: (node: Node) => string,
+  before: readonly Prose[],
+  found: Prose[],
+): void {
+  const most = Math.min(nodes.length, before.length);
+  const isKnown = (index: number, indexBefore: number): boolean =>
+    saysTheSame(nodes[index]!, languageOf(nodes[index]!), before[indexBefore]!);
+  let first = 0;
+  while (first < most && isKnown(first, first)) {
+    first++;
+  }
+  let last = 0;
+  while (last < most - first && isKnown(nodes.length - 1 - last, before.length - 1 - last)) {
+    last++;
+  }
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    const own = new SearchedProse(node, languageOf(node));
+    if (index < first) {
+      takeOver(own, before[index]!);
+    } else if (index >= nodes.length - last) {
+      takeOver(own, before[index - nodes.length + before.length]!);
+    } else {
+      searchProse(own);
+    }
+    found.push(own);
+  }
+}
+
+/** Always of one shape, which makes it quick to read. */
+class SearchedProse implements Prose {
+  signs = 0;
+  dated = false;
+  cites = false;
+  mentions = noMentions;
+  values: Prose['values'] = noValues;
+
+  readonly node: TextNode;
+  readonly language: string;
+
+  constructor(node: TextNode, language: string) {
+    this.node = node;
+    this.language = language;
+  }
+}
+
+/** A name may say its language. */
+function languageOfTitle({ $container }: ast.Title): string | undefined {
+  return $container.$type === 'Name' ? $container.language : undefined;
+}
+
+/** Whether a text has the same parts in the same language, as far as they are searched. */
+function saysTheSame({ parts }: TextNode, language: string, before: Prose): boolean {
+  const { values, node } = before;
+  return (
+    language === before.language &&
+    parts.length === values.length &&
+    parts.every((part, index) => part.$type === node.parts[index]!.$type && valueOf(part) === values[index])
+  );
+}
+
+function valueOf(part: ast.Text | ast.Reference): string | undefined {
+  return part.$type === 'Text' ? part.value : undefined;
+}
+
+function takeOver(own: Prose, { signs, dated, cites, mentions, values }: Prose): void {
+  own.signs = signs;
+  own.dated = dated;
+  own.cites = cites;
+  own.values = values;
+  if (mentions.length > 0) {
+    own.mentions = mentions.map(({ mention, part }) => new MentionInText(mention, own, part));
+  }
+}
+
+/**
+ * Searches a title or a block.
+ *
+ * @param edited the one of its pieces that has changed since it was searched before; without it all are searched
+ */
+export function searchProse(own: Prose, edited?: ast.Text): void {
+  const { node, mentions: before } = own;
+  own.values = node.parts.map(valueOf);
+  own.mentions = noMentions;
+  own.signs = 0;
+  own.dated = false;
+  own.cites = false;
+  for (let part = 0; part < node.parts.length; part++) {
+    const one = node.parts[part]!;
+    const { $type } = one;
+    if ($type === 'Text') {
+      const held = signsIn(one.value);
+      own.signs |= held;
+      const isKnown = edited && edited !== one;
+      name(own, isKnown ? before.filter((placed) => placed.part === part) : mentionsOf(own, one, part, held));
+    } else if ($type === 'DateReference') {
+      own.dated = true;
+    } else if ($type === 'DocumentReference') {
+      own.cites = true;
+    }
+  }
+}
+
+function mentionsOf(own: Prose, { value }: ast.Text, part: number, held: number): readonly PlacedMention[] {
+  const found = recognise(value, own.language, (held & signs.digit) === 0 ? withoutDigits : withDigits);
+  return found.length === 0 ? noMentions : found.map((mention) => new MentionInText(mention, own, part));
+}
+
+function name(own: Prose, mentions: readonly PlacedMention[]): void {
+  if (mentions.length > 0) {
+    own.mentions = [...own.mentions, ...mentions];
+    own.dated ||= mentions.some(({ mention }) => mention.kind === 'when');
+    own.cites ||= mentions.some(({ mention }) => mention.kind === 'symbol');
+  }
+}
+
+/** Knows where its text stands after edits before it. */
+class MentionInText implements PlacedMention {
+  readonly mention: Mention;
+  readonly prose: Prose;
+  readonly part: number;
+
+  constructor(mention: Mention, prose: Prose, part: number) {
+    this.mention = mention;
+    this.prose = prose;
+    this.part = part;
+  }
+
+  get text(): string {
+    return this.node.value;
+  }
+
+  get offset(): number {
+    return startOf(this.node);
+  }
+
+  private get node(): ast.Text {
+    return this.prose.node.parts[this.part] as ast.Text;
+  }
+}
