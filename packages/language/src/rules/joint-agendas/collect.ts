@@ -6,7 +6,8 @@ import { chooseName } from '../../linking/choose-name.js';
 import { meetingDaysOf } from '../../linking/meeting-days.js';
 import { isMeeting, meetingsOf } from '../../linking/meetings.js';
 import { outlineOf, type OutlineItem } from '../../linking/outline.js';
-import { isRegister, isTranslation, type Survey } from '../../linking/survey.js';
+import { isRegister, isTranslation, surveyOf, type Survey } from '../../linking/survey.js';
+import { originalOf } from '../../linking/tables.js';
 import { rangeOf } from '../../syntax/place.js';
 
 /** A body by its names in all languages: two files may have different ids for it. */
@@ -41,6 +42,8 @@ export interface JointItem {
 export interface AgendaOfBody {
   body: NamedBody;
   language: string;
+  /** Of a translation: then it says under what titles the items of its original are, and nothing else. */
+  isTranslation: boolean;
   /** ISO dates. */
   first: string;
   last: string;
@@ -48,11 +51,25 @@ export interface AgendaOfBody {
   items: readonly JointItem[];
 }
 
-/** Undefined for what is no agenda, or does not say whose it is and when the body meets. */
+/** Undefined for what is no agenda nor a translation of one, or does not say whose it is and when the body meets. */
 export function agendaOfBody(survey: Survey): AgendaOfBody | undefined {
-  const { file, fields, language } = survey;
-  const days = isRegister(file) || isTranslation(file) ? undefined : meetingDaysOf(survey);
-  const field = fields.find((candidate) => candidate.$type === 'BodyField');
+  const { file, language } = survey;
+  if (isTranslation(file)) {
+    const original = originalOf(file);
+    const titles = new Map(survey.translatedItems.map(({ item, title }) => [item?.ref, title]));
+    const agenda = original && readAgenda(surveyOf(original), language, ({ item }) => titles.get(item));
+    return agenda && { ...agenda, isTranslation: true, slots: [] };
+  }
+  return isRegister(file) ? undefined : readAgenda(survey, language, ({ item }) => item.title);
+}
+
+function readAgenda(
+  survey: Survey,
+  language: string,
+  titleOf: (entry: OutlineItem) => ast.Title | undefined,
+): AgendaOfBody | undefined {
+  const days = meetingDaysOf(survey);
+  const field = survey.fields.find((candidate) => candidate.$type === 'BodyField');
   const bodies = new Bodies(language);
   const body = field?.name
     ? named([printedTitle(field.name, language)], printedTitle(field.name, language))
@@ -71,16 +88,22 @@ export function agendaOfBody(survey: Survey): AgendaOfBody | undefined {
       bySlots.set(item, [...(bySlots.get(item) ?? []), ...slots[index]!.joint]);
     }
   }
-  const items = outlineOf(survey).items.flatMap((entry) => itemOf(entry, bySlots.get(entry) ?? [], bodies));
+  const items = outlineOf(survey).items.flatMap((entry) =>
+    itemOf(entry, titleOf(entry), bySlots.get(entry) ?? [], bodies),
+  );
   return {
-    ...{ body, language, slots, items },
+    ...{ body, language, isTranslation: false, slots, items },
     first: formatCivilDate(days.first),
     last: formatCivilDate(days.last),
   };
 }
 
-function itemOf({ item, standard }: OutlineItem, bySlots: readonly NamedBody[], bodies: Bodies): JointItem[] {
-  const { title } = item;
+function itemOf(
+  { item, standard }: OutlineItem,
+  title: ast.Title | undefined,
+  bySlots: readonly NamedBody[],
+  bodies: Bodies,
+): JointItem[] {
   if (!title) {
     return [];
   }

@@ -123,3 +123,66 @@ test('nothing is said without the agenda of the other body, and of what is not j
   const theirs = other('item experts "Results of the groups of experts"', '15:00-18:00 experts');
   expect(check(BODIES + theirs + own(ITEM, '10:00-13:00 experts')).findings).toEqual([]);
 });
+
+/** Two agendas in two languages, with translations of both into French. */
+const TRANSLATED = (
+  title: string,
+  languages: readonly [own: string, others: string] = ['en', 'zh'],
+): string => `${BODIES}
+--- wg3.agenda
+agenda A/80/3 in zh
+body wg3
+dates 2012-10-18 to 2012-10-19
+item experts "专家组的结果" { joint with wg2 }
+--- wg3.fr.agenda
+translation fr of A/80/3
+item experts "Résultats du groupe d’experts sur les biens culturels"
+--- wg2.agenda
+agenda A/80/2 in en
+body wg2
+dates 2012-10-17 to 2012-10-18
+item experts "Results of the group of experts" { joint with wg3 }
+--- wg2.fr.agenda
+translation fr of A/80/2
+item experts "${title}"
+`;
+
+test('titles in the language of two translations', () => {
+  const text = translated('Résultats du groupe des experts sur les biens culturels');
+  expect(draw(text)).toMatchInlineSnapshot(`
+    "  translation fr of A/80/2
+      item experts "Résultats du groupe des experts sur les biens culturels"
+    >              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning joint-agendas: This item is considered jointly with Working Group on International Cooperation, whose agenda has "…groupe d’experts sur…" in its title where this one has "…groupe des experts sur…". Joint items have equal titles, by which delegations know that they are one: correct one of the two.
+    "
+  `);
+  expect(check(translated('Résultats du groupe d’experts sur les biens culturels')).findings).toEqual([]);
+  expect(check(translated('Autre chose')).findings).toEqual([]);
+});
+
+test('a title of a translation beside one of an agenda in its language', () => {
+  const text = (title: string): string => `${BODIES}
+--- wg3.agenda
+agenda A/80/3 in zh
+body wg3
+dates 2012-10-18 to 2012-10-19
+item experts "专家组的结果" { joint with wg2 }
+--- wg3.en.agenda
+translation en of A/80/3
+item experts "${title}"
+--- wg2.agenda
+agenda A/80/2 in en
+body wg2
+dates 2012-10-17 to 2012-10-18
+item experts "Results of the group of experts" { joint with wg3 }
+`;
+  expect(check(text('Results of the groups of experts')).findings).toHaveLength(1);
+  expect(check(text('Results of the group of experts')).findings).toEqual([]);
+});
+
+test('the original is compared with the original, whatever translations there are', () => {
+  const theirs = other('item experts "Results of the group of experts"', '15:00-18:00 experts');
+  const translation = '--- wg3.fr.agenda\ntranslation fr of A/80/3\nitem experts "Résultats"\n';
+  const found = check(BODIES + theirs + OURS).findings;
+  expect(found).not.toEqual([]);
+  expect(check(BODIES + theirs + translation + OURS).findings).toEqual(found);
+});

@@ -76,7 +76,7 @@ export const rule = defineWorkspaceRule<Said>({
         continue;
       }
       const problems = owners
-        .filter((owner) => owner.uri !== said.uri && isAtSameTime(owner.agenda, said.agenda))
+        .filter((owner) => owner.uri !== said.uri && isComparable(said, owner.agenda))
         // A body may have several names: it is compared under the first.
         .filter((owner) => commonName(said.with!, owner.agenda.body) === key)
         .map((owner) => ({ owner, problem: problemOf(said, said.with!, owner.agenda) }));
@@ -95,8 +95,10 @@ function* underNames(body: NamedBody, said: Said): Iterable<[string, Said]> {
   }
 }
 
-function isAtSameTime(a: AgendaOfBody, b: AgendaOfBody): boolean {
-  return a.first <= b.last && b.first <= a.last;
+/** Titles are compared in one language, all else between two agendas. */
+function isComparable({ agenda, item }: Said, other: AgendaOfBody): boolean {
+  const isAtSameTime = agenda.first <= other.last && other.first <= agenda.last;
+  return isAtSameTime && (item ? isSameLanguage(agenda.language, other.language) : !other.isTranslation);
 }
 
 function findingOf({ range, message, there }: Problem, { uri }: Placed<Said>) {
@@ -112,9 +114,7 @@ function problemOf({ agenda, slot, item }: Said, body: NamedBody, other: AgendaO
     const own = spanOf(slot, agenda.slots.filter(isWith(body)));
     return own && problemOfSlot(own, body.shown, other, other.slots.filter(isWith(agenda.body)));
   }
-  return item && isSameLanguage(agenda.language, other.language)
-    ? problemOfItem(item, body, agenda, other, other.items.filter(isWith(agenda.body)))
-    : undefined;
+  return item && problemOfItem(item, body, agenda, other, other.items.filter(isWith(agenda.body)));
 }
 
 /** A joint meeting may be one slot in the one agenda and several in the other, without a gap. Undefined for all but the first. */
@@ -171,9 +171,11 @@ function problemOfItem(
     message: messages.item(body.shown),
     there: titleRange,
   });
+  // What only the originals say is told of them.
+  const isOfOriginals = !own.isTranslation && !other.isTranslation;
   const single = other.items.find(isEqual);
   if (single) {
-    return tellSingle(single);
+    return isOfOriginals ? tellSingle(single) : undefined;
   }
   // What has its equal already is not meant.
   const titles = new Set(own.items.map(({ title }) => bareTitle(title)));
@@ -184,6 +186,9 @@ function problemOfItem(
       const message = messages.title(body.shown, shorten(difference.one), shorten(difference.other));
       return { range: item.titleRange, message, there: candidate.titleRange };
     }
+  }
+  if (!isOfOriginals) {
+    return undefined;
   }
   const similar = other.items.find(({ title }) => differInOnePlace(item.title, title));
   if (similar && item.range) {
