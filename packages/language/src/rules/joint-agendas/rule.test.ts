@@ -125,10 +125,7 @@ test('nothing is said without the agenda of the other body, and of what is not j
 });
 
 /** Two agendas in two languages, with translations of both into French. */
-const TRANSLATED = (
-  title: string,
-  languages: readonly [own: string, others: string] = ['en', 'zh'],
-): string => `${BODIES}
+const translated = (title: string): string => `${BODIES}
 --- wg3.agenda
 agenda A/80/3 in zh
 body wg3
