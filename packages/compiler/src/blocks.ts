@@ -3,6 +3,8 @@ import type { PageContext } from './context.js';
 import { inlines, languageOf } from './inline.js';
 import { add, block as element, blockOf, nothing, type Html } from './markup.js';
 
+const paragraph = blockOf('p');
+const entry = blockOf('li');
 const list = blockOf('ul', { class: 'prose' });
 
 /** Paragraphs and lists. `before` stands at the beginning of the first. */
@@ -17,8 +19,8 @@ function blockElement(block: Block, page: PageContext, before: Html): Html {
     let items = nothing;
     for (const item of block.items) {
       const printed = inlines(item, page);
-      const source = page.source(rangeOf(item));
-      items = add(items, element('li', { 'data-source': source }, items === nothing ? add(before, printed) : printed));
+      const content = items === nothing ? add(before, printed) : printed;
+      items = add(items, entry(content, page.source(rangeOf(item))));
     }
     return list(items);
   }
@@ -31,7 +33,7 @@ function blockElement(block: Block, page: PageContext, before: Html): Html {
         { 'data-source': source, ...languageOf(first) },
         add(before, sentences(first.content, page.in(first.language))),
       )
-    : element('p', { 'data-source': source }, add(before, sentences(block.content, page)));
+    : paragraph(add(before, sentences(block.content, page)), source);
 }
 
 function sentences(content: readonly Inline[], page: PageContext): Html {

@@ -8,9 +8,10 @@ import {
   breakable,
   inline as element,
   isolate,
+  isolateWith,
   inlineOf,
+  inlineWith,
   join,
-  link,
   nothing,
   text,
   type Attributes,
@@ -60,6 +61,7 @@ function textInContext(value: string, before: Inline | undefined, isFollowed: bo
   return isFollowed ? print.textBefore(rest) : text(rest);
 }
 
+const link = inlineWith('a', 'href');
 const emphasis = inlineOf('em', {});
 const strong = inlineOf('strong', {});
 const noteCall = inlineOf('sup', {});
@@ -118,13 +120,13 @@ export function narrowSymbol(value: string, href: Href | undefined): Isolated {
   return symbolElement(value, href, breakable(value));
 }
 
+const symbolLink = isolateWith('a', 'href', { class: 'symbol' }, { dir: 'ltr' });
+const longSymbolLink = isolateWith('a', 'href', { class: 'symbol long' }, { dir: 'ltr' });
+
 function symbolElement(value: string, href: Href | undefined, content: Html): Isolated {
-  const attributes: Attributes & { dir: 'ltr' } = {
-    class: hasLongPart(value) ? 'symbol long' : 'symbol',
-    href,
-    dir: 'ltr',
-  };
-  return isolate(href ? 'a' : 'bdi', attributes, content);
+  const isLong = hasLongPart(value);
+  if (href) return (isLong ? longSymbolLink : symbolLink)(href, content);
+  return isolate('bdi', { class: isLong ? 'symbol long' : 'symbol', dir: 'ltr' }, content);
 }
 
 /** Whether something between two slashes is too long for any line: it is broken where the line ends. */
@@ -212,9 +214,7 @@ function noteMark(id: string, ordinal: number, page: PageContext): Html {
 function moment(piece: Extract<Inline, { kind: 'date' }>, page: PageContext, atStart: boolean): Html {
   const { print } = page;
   const datetime = piece.end === undefined && piece.endTime === undefined ? machineTime(piece) : undefined;
-  return datetime === undefined
-    ? print.piece(piece, atStart)
-    : print.isolated('time', { datetime }, print.worded(piece, atStart));
+  return datetime === undefined ? print.piece(piece, atStart) : print.time(datetime, print.worded(piece, atStart));
 }
 
 function machineTime({ date, time }: { date: string; time?: string }): string | undefined {

@@ -105,8 +105,15 @@ const needNoEscaping: ReadonlySet<string> = new Set([
   'scope',
 ] satisfies (keyof Attributes)[]);
 
-/** An element around some content. */
-export type Element = (content: Html) => Html;
+/** Puts content into an element. `source`: the value of `data-source`, its last attribute. */
+export type Element = (content: Html, source?: string) => Html;
+
+/** The same for an element with one attribute of its own. */
+export type ElementWith<Name extends keyof Attributes> = (
+  value: NonNullable<Attributes[Name]>,
+  content: Html,
+  source?: string,
+) => Html;
 
 /** Nothing at all. */
 export const nothing = html('');
@@ -125,7 +132,7 @@ export function breakable(value: string): Html {
 
 /** An element of running text. */
 export function inline(name: InlineName, attributes: Attributes, content: Html): Html {
-  return html(start(`<${name}`, attributes) + string(content) + end(name));
+  return html(open(`<${name}`, attributes) + '>' + string(content) + end(name));
 }
 
 /** Elements of running text that all have the same attributes: their tags are written once. */
@@ -133,14 +140,29 @@ export function inlineOf(name: InlineName, attributes: Attributes): Element {
   return elementOf(`<${name}`, name, attributes);
 }
 
-/** A link, of which a page has more than of anything else. */
-export function link(href: Href, content: Html): Html {
-  return html('<a href="' + string(href) + '">' + string(content) + '</a>');
+/** Elements of running text that each have a value of their own for one attribute, between others that are always the same. */
+export function inlineWith<Name extends keyof Attributes>(
+  name: InlineName,
+  own: Name,
+  before: Attributes = {},
+  after: Attributes = {},
+): ElementWith<Name> {
+  return elementWith(`<${name}`, name, own, before, after);
 }
 
 /** An element of running text with a direction of its own. */
 export function isolate(name: InlineName, attributes: Attributes & { dir: 'ltr' | 'rtl' }, content: Html): Isolated {
   return inline(name, attributes, content) as unknown as Isolated;
+}
+
+/** Elements with a direction of their own that each have a value of their own for one attribute. */
+export function isolateWith<Name extends keyof Attributes>(
+  name: InlineName,
+  own: Name,
+  before: Attributes,
+  after: Attributes & { dir: 'ltr' | 'rtl' },
+): (...given: Parameters<ElementWith<Name>>) => Isolated {
+  return inlineWith(name, own, before, after) as unknown as (...given: Parameters<ElementWith<Name>>) => Isolated;
 }
 
 const turning = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
@@ -157,7 +179,7 @@ export function asIsolated(content: Html): Isolated {
 
 /** An element that begins a line. */
 export function block(name: BlockName, attributes: Attributes, content: Html): Html {
-  return html(start(`\n<${name}`, attributes) + string(content) + end(name));
+  return html(open(`\n<${name}`, attributes) + '>' + string(content) + end(name));
 }
 
 /** Elements that begin a line and all have the same attributes: their tags are written once. */
@@ -165,9 +187,19 @@ export function blockOf(name: BlockName, attributes: Attributes = {}): Element {
   return elementOf(`\n<${name}`, name, attributes);
 }
 
+/** Elements that begin a line and each have a value of their own for one attribute, before others that are always the same. */
+export function blockWith<Name extends keyof Attributes>(
+  name: BlockName,
+  own: Name,
+  before: Attributes = {},
+  after: Attributes = {},
+): ElementWith<Name> {
+  return elementWith(`\n<${name}`, name, own, before, after);
+}
+
 /** An element that has no content. */
 export function empty(name: EmptyName, attributes: Attributes): Html {
-  return html(start(name === 'wbr' ? '<wbr' : `\n<${name}`, attributes));
+  return html(open(name === 'wbr' ? '<wbr' : `\n<${name}`, attributes) + '>');
 }
 
 /** One after the other. */
@@ -210,14 +242,41 @@ function html(value: string): Html {
   return value as unknown as Html;
 }
 
-function string(finished: Html | Css | Href): string {
+/** What was made here, or has a type that no text of an agenda has. */
+type Finished = Html | Css | Href | Anchor | Word;
+
+function string(finished: Finished): string {
   return finished as unknown as string;
 }
 
 function elementOf(tag: string, name: string, attributes: Attributes): Element {
-  const before = start(tag, attributes);
-  const after = end(name);
-  return (content) => html(before + string(content) + after);
+  const opened = open(tag, attributes);
+  const start = opened + '>';
+  const close = end(name);
+  return (content, source) => html((source === undefined ? start : openedAt(opened, source)) + string(content) + close);
+}
+
+function elementWith<Name extends keyof Attributes>(
+  tag: string,
+  name: string,
+  own: Name,
+  before: Attributes,
+  after: Attributes,
+): ElementWith<Name> {
+  const opened = open(tag, before) + attributeStart(own);
+  const isFinished = needNoEscaping.has(own);
+  const rest = open('"', after);
+  const restOfStart = rest + '>';
+  const close = end(name);
+  return (value, content, source) => {
+    const whole = opened + (isFinished ? string(value as Finished) : escape(value as string));
+    return html(whole + (source === undefined ? restOfStart : openedAt(rest, source)) + string(content) + close);
+  };
+}
+
+/** The end of a tag that has a place in the source. */
+function openedAt(opened: string, source: string): string {
+  return `${opened} data-source="${escape(source)}">`;
 }
 
 const ends = new Map<string, string>();
@@ -229,14 +288,14 @@ function end(name: string): string {
   return tag;
 }
 
-/** A tag with its attributes. */
-function start(tag: string, attributes: Attributes): string {
+/** The beginning of a tag, with its attributes. */
+function open(tag: string, attributes: Attributes): string {
   let list = tag;
   for (const name in attributes) {
     const value = attributes[name as keyof Attributes] as string | undefined;
     if (value !== undefined) list += attributeStart(name) + (needNoEscaping.has(name) ? value : escape(value)) + '"';
   }
-  return list + '>';
+  return list;
 }
 
 const attributeStarts = new Map<string, string>();

@@ -6,14 +6,15 @@ import {
   empty,
   inline,
   inlineOf,
+  inlineWith,
   isolate,
-  link,
   turnsDirection,
   join,
   nothing,
   text,
   type Attributes,
   type Element,
+  type ElementWith,
   type Href,
   type Html,
   type InlineName,
@@ -49,18 +50,25 @@ export class Printer {
   private readonly locale: Locale;
   private readonly direction: Direction;
   private readonly templates = new Map<PhraseKey, readonly PrintedPart[]>();
-  /** An agenda takes up many items in few meetings. */
-  private readonly meetings = new Map<string, Html>();
+  /** An agenda takes up many items in few meetings. By their days, then by their hours. */
+  private readonly meetings = new Map<string, Map<string, Html>>();
   private readonly titles: Element;
   private readonly marks: Element;
+  private readonly markLinks: ElementWith<'href'>;
+  private readonly links: ElementWith<'href'>;
+  private readonly times: ElementWith<'datetime'>;
 
   /** @param direction of the text that the words stand in */
   constructor(locale: Locale, direction: Direction = locale.direction) {
     this.locale = locale;
     this.direction = direction;
+    // From left to right these elements are isolated by the style sheet.
     const dir = direction === 'rtl' ? direction : undefined;
     this.titles = inlineOf('span', { class: 'title', dir });
     this.marks = inlineOf('span', { class: 'number', dir });
+    this.markLinks = inlineWith('a', 'href', { class: 'number' }, { title: locale.phrase('backToItems'), dir });
+    this.links = inlineWith('a', 'href', {}, { dir });
+    this.times = inlineWith('time', 'datetime', {}, { dir });
   }
 
   /** The same words in a text of this direction. */
@@ -122,11 +130,13 @@ export class Printer {
 
   /** @param atStart whether it begins a sentence */
   dateTimeRange(date: string, start: string, end: string, atStart: boolean): Html {
-    const key = `${date} ${start} ${end} ${atStart}`;
-    let printed = this.meetings.get(key);
+    let ofDay = this.meetings.get(date);
+    if (ofDay === undefined) this.meetings.set(date, (ofDay = new Map()));
+    const hours = `${atStart ? '^' : ''}${start}-${end}`;
+    let printed = ofDay.get(hours);
     if (printed === undefined) {
       const words = this.locale.dateTimeRange(date, start, end, { weekday: true });
-      this.meetings.set(key, (printed = this.own(atStart ? this.locale.sentenceStart(words) : words)));
+      ofDay.set(hours, (printed = this.own(atStart ? this.locale.sentenceStart(words) : words)));
     }
     return printed;
   }
@@ -171,8 +181,18 @@ export class Printer {
     return asIsolated(this.marks(content));
   }
 
+  /** The same as a way back to the list of items. */
+  markLink(href: Href, content: Html): Isolated {
+    return asIsolated(this.markLinks(href, content));
+  }
+
   link(href: Href, content: Html): Isolated {
-    return this.direction === 'rtl' ? isolate('a', { href, dir: 'rtl' }, content) : asIsolated(link(href, content));
+    return asIsolated(this.links(href, content));
+  }
+
+  /** A date with what it is for machines. */
+  time(datetime: string, content: Html): Isolated {
+    return asIsolated(this.times(datetime, content));
   }
 
   /** A text of the author's. One that is in Latin letters alone keeps its signs and brackets in their order. */
@@ -190,7 +210,6 @@ export class Printer {
 
   /** An element that stands inside of a line and keeps its order there. */
   isolated(name: Exclude<InlineName, 'bdi'>, attributes: Attributes, content: Html): Isolated {
-    // From left to right these elements are isolated by the style sheet.
     return this.direction === 'rtl'
       ? isolate(name, { ...attributes, dir: 'rtl' }, content)
       : asIsolated(inline(name, attributes, content));

@@ -3,7 +3,7 @@ import { blocks } from '../blocks.js';
 import type { PageContext } from '../context.js';
 import { pageLink } from '../href.js';
 import { inlines } from '../inline.js';
-import { add, block, blockOf, nothing, type Element, type Html } from '../markup.js';
+import { add, blockOf, blockWith, nothing, type Element, type Html } from '../markup.js';
 import type { SurveyedItem, SurveyedSection } from '../survey.js';
 import { itemDocuments } from './documents.js';
 import { authorityLine, itemMark, itemRemarks, jointRemark, marked, sectionMark } from './items.js';
@@ -22,6 +22,8 @@ const headings = {
   6: blockOf('h6', { class: 'marked' }),
 } satisfies Record<Level, Element>;
 const introductionBox = blockOf('div', { class: 'introduction' });
+const itemBox = blockWith('section', 'id', {}, { class: 'item' });
+const sectionBox = blockWith('section', 'id', {}, { class: 'section' });
 const remark = blockOf('p', { class: 'remark' });
 const scheduleLine = blockOf('p', { class: 'schedule' });
 
@@ -45,23 +47,14 @@ function section({ section: entry, items }: SurveyedSection, page: PageContext):
   for (const item of items) below = add(below, annotated(item, 4, page));
   if (below === nothing) return nothing;
   const heading = headings[3](marked(sectionMark(entry, page), inlines(entry.title, page), page));
-  const attributes = {
-    id: sectionAnchor(entry.ordinal),
-    class: 'section',
-    'data-source': page.source(entry.range),
-  } as const;
-  return block('section', attributes, add(heading, below));
+  return sectionBox(sectionAnchor(entry.ordinal), add(heading, below), page.source(entry.range));
 }
 
 function annotated(surveyed: SurveyedItem, level: Level, page: PageContext): Html {
   if (!surveyed.annotated) return nothing;
   const { item } = surveyed;
   const below = deeper(level);
-  const mark = itemMark(item, page, {
-    class: 'number',
-    href: pageLink(surveyed.listAnchor),
-    title: page.print.label('backToItems'),
-  });
+  const mark = itemMark(item, page, pageLink(surveyed.listAnchor));
   const title = page.print.withRemarks(inlines(item.title, page), itemRemarks(item, page));
   let content = headings[level](marked(mark, title, page));
   const joint = jointRemark(item, page);
@@ -71,7 +64,7 @@ function annotated(surveyed: SurveyedItem, level: Level, page: PageContext): Htm
   content = add(content, blocks(item.content, page));
   content = add(content, itemDocuments(item, below, page));
   for (const child of surveyed.items) content = add(content, annotated(child, below, page));
-  return block('section', { id: surveyed.anchor, class: 'item', 'data-source': page.source(item.range) }, content);
+  return itemBox(surveyed.anchor, content, page.source(item.range));
 }
 
 /** When the item is taken up, linked to the timetable. For the screen: in print the timetable is at hand. */

@@ -2,7 +2,7 @@ import type { Citation, Inline, Item } from '@agendum/model';
 import { documentAnchor } from '../anchors.js';
 import type { PageContext } from '../context.js';
 import { inlines, narrowSymbol, symbol } from '../inline.js';
-import { add, block, blockOf, empty, join, nothing, type Element, type Html, type Isolated } from '../markup.js';
+import { add, blockOf, blockWith, empty, join, nothing, type Element, type Html, type Isolated } from '../markup.js';
 import type { SurveyedDocument } from '../survey.js';
 
 const purposes = {
@@ -21,6 +21,7 @@ const headings = {
   6: blockOf('h6'),
 } satisfies Record<number, Element>;
 const paragraph = blockOf('p');
+const listEntry = blockOf('li');
 const list = blockOf('ul', { role: 'list' });
 
 const index = blockOf('section', { id: 'documents', 'aria-labelledby': 'documents-heading' });
@@ -29,6 +30,7 @@ const table = blockOf('table', { class: 'index', 'aria-labelledby': 'documents-h
 const head = blockOf('thead');
 const headRow = blockOf('tr');
 const columnHead = blockOf('th', { scope: 'col' });
+const row = blockWith('tr', 'id');
 const rowHead = blockOf('th', { scope: 'row' });
 const cell = blockOf('td');
 const body = blockOf('tbody');
@@ -68,7 +70,7 @@ function cited(citation: Citation, page: PageContext): Html {
   const remarked = citation.purpose
     ? print.withRemarks(entry, [print.apart(print.phrase(purposes[citation.purpose]))])
     : entry;
-  return block('li', { 'data-source': page.source(citation.range) }, remarked);
+  return listEntry(remarked, page.source(citation.range));
 }
 
 /** A title with its symbol behind it, in the brackets of the language; the symbol alone where there is no title. */
@@ -87,5 +89,5 @@ function indexRow({ document, href, citedBy }: SurveyedDocument, page: PageConte
     cell(inlines(document.title ?? [], page, 'plain')),
     cell(print.enumerate(links)),
   ]);
-  return block('tr', { id: documentAnchor(document.symbol), 'data-source': page.source(document.range) }, cells);
+  return row(documentAnchor(document.symbol), cells, page.source(document.range));
 }

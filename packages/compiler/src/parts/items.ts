@@ -3,13 +3,15 @@ import { sectionAnchor } from '../anchors.js';
 import type { PageContext } from '../context.js';
 import { pageLink } from '../href.js';
 import { bodyNames, inlines, isolated, linkedTitle } from '../inline.js';
-import { add, block, blockOf, nothing, type Attributes, type Html, type Isolated } from '../markup.js';
+import { add, blockOf, blockWith, nothing, type Href, type Html, type Isolated } from '../markup.js';
 import type { SurveyedItem, SurveyedSection } from '../survey.js';
 import { titleAnchor } from './masthead.js';
 
 const whole = blockOf('section', { id: 'agenda', 'aria-labelledby': titleAnchor });
 /** A list whose marks are in its text. The role keeps it a list for readers that take one without marks for none. */
 const list = blockOf('ol', { class: 'items', role: 'list' });
+const listEntry = blockWith('li', 'id');
+const listSection = blockOf('li', { class: 'section' });
 const line = blockOf('p', { class: 'marked' });
 const remark = blockOf('p', { class: 'remark' });
 
@@ -27,10 +29,10 @@ export function marked(mark: Isolated, title: Html, { print }: PageContext): Htm
   return print.phrase('markedTitle', { mark, title: print.title(title) });
 }
 
-/** The mark of an item among its siblings: `1.`, `(a)`; a link with these attributes. */
-export function itemMark({ path }: Item, { print }: PageContext, link?: Attributes): Isolated {
+/** The mark of an item among its siblings: `1.`, `(a)`; with a way back to the list of items. */
+export function itemMark({ path }: Item, { print }: PageContext, back?: Href): Isolated {
   const mark = print.itemMark(path.length, path.at(-1) ?? 0);
-  return link ? print.isolated('a', link, mark) : print.mark(mark);
+  return back ? print.markLink(back, mark) : print.mark(mark);
 }
 
 /** The letter of a section: `A.` */
@@ -80,7 +82,7 @@ function section({ section: entry, items }: SurveyedSection, page: PageContext):
     for (const item of items) below = add(below, listed(item, true, page));
     content = add(content, list(below));
   }
-  return block('li', { class: 'section', 'data-source': page.source(entry.range) }, content);
+  return listSection(content, page.source(entry.range));
 }
 
 /** One item. `isLast`: no sub-item of the same item follows. */
@@ -103,7 +105,7 @@ function listed(surveyed: SurveyedItem, isLast: boolean, page: PageContext): Htm
     for (const child of items) below = add(below, listed(child, isLast && child === last, page));
     content = add(content, list(below));
   }
-  return block('li', { id: surveyed.listAnchor, 'data-source': page.source(item.range) }, content);
+  return listEntry(surveyed.listAnchor, content, page.source(item.range));
 }
 
 /** Whether a title has a sign of its own at its end: "Where next?" */

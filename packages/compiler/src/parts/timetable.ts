@@ -1,7 +1,21 @@
 import type { Day, Inline, Slot, SlotEntry, Timetable } from '@agendum/model';
 import type { PageContext } from '../context.js';
 import { bodyNames, inlines, isolated } from '../inline.js';
-import { add, block, blockOf, empty, inline, inlineOf, isolate, join, nothing, text, type Html } from '../markup.js';
+import {
+  add,
+  block,
+  blockOf,
+  blockWith,
+  empty,
+  inline,
+  inlineOf,
+  isolate,
+  join,
+  nothing,
+  text,
+  type Anchor,
+  type Html,
+} from '../markup.js';
 import type { SurveyedItem } from '../survey.js';
 import { stateRemarks } from './items.js';
 
@@ -17,6 +31,10 @@ const headRow = blockOf('tr');
 const columnHead = blockOf('th', { scope: 'col' });
 const body = blockOf('tbody');
 const cell = blockOf('td');
+const row = blockOf('tr');
+const itemRow = blockWith('tr', 'id');
+const rowHead = blockOf('th', { scope: 'row' });
+const rowHeadOver = blockWith('th', 'rowspan', { scope: 'row' });
 const labelBox = blockOf('div', { class: 'label' });
 const roomBox = blockOf('div', { class: 'room' });
 const closed = blockOf('tr', { class: 'closed' });
@@ -68,50 +86,39 @@ function closedRow(day: Day, page: PageContext): Html {
   return closed(join([cell(nothing), cell(nothing), cell(description)]));
 }
 
+const slotClass = { meeting: 'slot', break: 'slot break', none: 'slot break' } as const;
+const emptyCell = cell(nothing);
+const emptyCells = add(emptyCell, emptyCell);
+
 /** A slot: its time over as many rows as it has items. */
 function slotRows(slot: Slot, page: PageContext): Html {
   const remarks = slotRemarks(slot, page);
-  const { entries } = slot;
-  const count = Math.max(remarks.length + entries.length, 1);
+  const time = slotTime(slot, Math.max(remarks.length + slot.entries.length, 1), page);
   const source = page.source(slot.range);
-  const first = slotClass[slot.kind];
-  const time = slotTime(slot, count, page);
   let rows = nothing;
-  for (const description of remarks) {
-    const cells = add(emptyCell, cell(remark(description)));
-    rows = add(
-      rows,
-      rows === nothing
-        ? block('tr', { class: first, 'data-source': source }, add(time, cells))
-        : block('tr', { 'data-source': source }, cells),
-    );
+  const addRow = (cells: Html, anchor?: Anchor, source?: string): void => {
+    if (rows === nothing) {
+      const attributes = { id: anchor, class: slotClass[slot.kind], 'data-source': source };
+      rows = block('tr', attributes, add(time, cells));
+    } else {
+      rows = add(rows, anchor === undefined ? row(cells, source) : itemRow(anchor, cells, source));
+    }
+  };
+  for (const description of remarks) addRow(add(emptyCell, cell(remark(description))), undefined, source);
+  for (const entry of slot.entries) {
+    const anchor = entry.kind === 'item' ? page.survey.timetableAnchors.get(entry) : undefined;
+    addRow(entryCells(entry, page), anchor, page.source(entry.range) ?? source);
   }
-  for (const entry of entries) {
-    const attributes = {
-      id: entry.kind === 'item' ? page.survey.timetableAnchors.get(entry) : undefined,
-      class: rows === nothing ? first : undefined,
-      'data-source': page.source(entry.range) ?? source,
-    };
-    const cells = entryCells(entry, page);
-    rows = add(rows, block('tr', attributes, rows === nothing ? add(time, cells) : cells));
-  }
-  return rows === nothing
-    ? block('tr', { class: first, 'data-source': source }, join([time, emptyCell, emptyCell]))
-    : rows;
+  if (rows === nothing) addRow(emptyCells, undefined, source);
+  return rows;
 }
-
-const slotClass = { meeting: 'slot', break: 'slot break', none: 'slot break' } as const;
-const emptyCell = cell(nothing);
 
 /** The cell that stands before all rows of a slot. */
 function slotTime(slot: Slot, rows: number, page: PageContext): Html {
   const { print } = page;
   const time = print.timeRange(slot.start, slot.end);
-  return block(
-    'th',
-    { scope: 'row', rowspan: rows > 1 ? String(rows) : undefined },
-    slot.room ? add(time, roomBox(print.phrase('room', { room: isolated(slot.room, page) }))) : time,
-  );
+  const content = slot.room ? add(time, roomBox(print.phrase('room', { room: isolated(slot.room, page) }))) : time;
+  return rows > 1 ? rowHeadOver(String(rows), content) : rowHead(content);
 }
 
 /** What is said of a slot as a whole, before its items. */
