@@ -96,12 +96,26 @@ function withoutReplaced(file) {
   return { contents };
 }
 
+const textDocuments = /\/langium\/lib\/lsp\/normalized-text-documents\.js$/;
+
+/** No agenda is a notebook. */
+function withoutNotebooks(file) {
+  const source = readFileSync(file, 'utf8');
+  const contents = source.replace(
+    /^export class NormalizedNotebookDocuments \{\n[^]*?^\}\n/m,
+    'export class NormalizedNotebookDocuments {}\n',
+  );
+  if (contents === source) throw new Error(`${file} has no notebooks in the form that is known here.`);
+  return { contents };
+}
+
 /** Leaves out of a bundle what Langium brings along and the language never calls. For esbuild. */
 export const leaveOut = {
   name: 'leave-out',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: reflections }, ({ path }) => withoutProperties(path));
     onLoad({ filter: documentBuilder }, ({ path }) => withoutReplaced(path));
+    onLoad({ filter: textDocuments }, ({ path }) => withoutNotebooks(path));
     onLoad({ filter: styles }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replaceAll(/\n\s+/g, '\n') }));
     onLoad({ filter: ours }, ({ path }) => importDirectly(path));
     for (const { filter, importer = /^/, file } of standIns) {

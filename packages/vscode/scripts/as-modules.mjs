@@ -17,7 +17,7 @@ export const asModules = {
       contents: "import * as vscode from 'vscode';\nexport { vscode };",
     }));
     onLoad({ filter: libraries }, ({ path }) => {
-      const contents = asModule(readFileSync(path, 'utf8'));
+      const contents = asModule(withoutHandlers(readFileSync(path, 'utf8')));
       const code = contents.replaceAll(/\/\*[^]*?\*\/|\/\/.*|(["'`]).*?\1/g, '');
       const unknown = /^.*(?:\bexports\b|\brequire\(|\b__(?:export|import)\w+).*/m.exec(code);
       if (unknown) throw new Error(`${path} has a line in a form that is not known here: ${unknown[0]}`);
@@ -25,6 +25,14 @@ export const asModules = {
     });
   },
 };
+
+/** A connection has a method for each kind of request. The server names the kind instead; Langium listens to what is saved. */
+function withoutHandlers(source) {
+  return source.replaceAll(
+    /^ +on(?!WillSave)\w+: \(handler\) => connection\.onRequest\(\w+\.\w+\.type, (?:handler\)|\(params, cancel\) => \{\n.*\n +\}\)),\n/gm,
+    '',
+  );
+}
 
 function asModule(source) {
   const paths = new Map();

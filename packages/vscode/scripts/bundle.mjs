@@ -21,18 +21,20 @@ const clientLeftOut = standIns('vscode-languageclient', [
   { filter: /^minimatch$/, file: './glob.cjs' },
   {
     filter:
-      /^\.\/(?:colorProvider|diagnostic|inlineCompletion|inlineValue|linkedEditingRange|notebook|signatureHelp|textDocumentContent|typeHierarchy)$/,
+      /^\.\/(?:colorProvider|diagnostic|inlineCompletion|inlineValue|linkedEditingRange|notebook|progress|progressPart|signatureHelp|textDocumentContent|typeHierarchy)$/,
     file: './no-features.cjs',
   },
+  { filter: /^\.\/utils\/uuid$/, file: './uuid.cjs' },
 ]);
 
 /** What stands in for parts of the server's side of the protocol. */
 const connectionLeftOut = standIns('vscode-languageserver', [
   {
     filter:
-      /^\.\/(?:inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|showDocument|textDocumentContent|typeHierarchy)$/,
+      /^\.\/(?:callHierarchy|foldingRange|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|progress|showDocument|textDocumentContent|typeHierarchy)$/,
     file: './no-mixins.cjs',
   },
+  { filter: /^\.\/utils\/uuid$/, file: './uuid.cjs' },
 ]);
 
 /** Files in the place of what a library imports. */

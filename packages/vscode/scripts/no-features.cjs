@@ -18,6 +18,8 @@ for (const name of [
   'InlineValueFeature',
   'LinkedEditingFeature',
   'NotebookDocumentSyncFeature',
+  'ProgressFeature',
+  'ProgressPart',
   'SignatureHelpFeature',
   'TextDocumentContentFeature',
   'TypeHierarchyFeature',

@@ -2,14 +2,20 @@
 const nothing = (Base) => Base;
 
 for (const name of [
+  'CallHierarchyFeature',
+  'FoldingRangeFeature',
   'InlineCompletionFeature',
   'InlineValueFeature',
   'LinkedEditingRangeFeature',
   'MonikerFeature',
   'NotebookSyncFeature',
+  'ProgressFeature',
   'ShowDocumentFeature',
   'TextDocumentContentFeature',
   'TypeHierarchyFeature',
 ]) {
   exports[name] = nothing;
 }
+
+// No progress is told of what is asked.
+exports.attachWorkDone = () => undefined;
