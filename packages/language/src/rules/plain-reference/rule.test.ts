@@ -155,3 +155,12 @@ test('a number that two bodies have is nobody’s', () => {
     'agenda in en\nbody a "A"\nbody b "B"\nresolution a 5/7 "X"\nresolution b 5/7 "Y"\nplace "resolution 5/7"\n';
   expect(check(text).findings).toEqual([]);
 });
+
+test.each([
+  ['en', 'At its fifth session, under agenda item 1, the Conference asked for more.'],
+  ['en', 'The paragraph reads “as considered under agenda item 1”.'],
+  ['fr', 'À sa cinquième session, au titre du point 1 de l’ordre du jour, elle en a demandé plus.'],
+  ['zh', '缔约方会议第五届会议在议程项目1下审议了报告。'],
+])('silent on items of other agendas, in %s: %s', (language, words) => {
+  expect(check(`agenda in ${language}\nitem a "A" {\n  """\n  ${words}\n  """\n}\n`).findings).toEqual([]);
+});

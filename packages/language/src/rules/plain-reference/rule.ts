@@ -1,6 +1,8 @@
+import { speaksOf } from '@agendum/locales';
 import { surveyOf } from '../../linking/survey.js';
 import { findMentions, isQuotedName, type PlacedMention } from '../../prose/prose.js';
 import { fixWith, References } from '../../prose/reference-for.js';
+import { isInQuotation, sentenceAround } from '../../prose/sentence-around.js';
 import { shorten } from '../../shorten.js';
 import { defineRule } from '../rule.js';
 
@@ -34,7 +36,7 @@ export const rule = defineRule({
         continue;
       }
       const reference = references.for(placed);
-      if (reference) {
+      if (reference && !isOfOtherAgenda(placed)) {
         const { mention, text } = placed;
         const written = shorten(text.slice(mention.start, mention.end));
         report({
@@ -46,6 +48,15 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether an item of another agenda may be meant: "At its fifth session, under agenda item 4, the Conference …". */
+function isOfOtherAgenda(placed: PlacedMention): boolean {
+  if (placed.mention.kind !== 'item') {
+    return false;
+  }
+  const { before, after } = sentenceAround(placed);
+  return isInQuotation(before) || speaksOf('other-meeting', before + after, placed.prose.language);
+}
 
 /** Another rule tells of these. */
 function isDateOfItemTitle({ mention, prose: { node } }: PlacedMention): boolean {

@@ -1,6 +1,5 @@
-import { locale, recognise, sentencesOf, speaksOf, type Mention } from '@agendum/locales';
+import { locale, recognise, speaksOf, type Mention } from '@agendum/locales';
 import { compareDays, parseCivilDate } from '@agendum/model';
-import { printedPart } from '../../documents/printed-words.js';
 import type * as ast from '../../generated/ast.js';
 import { meetingDaysOf } from '../../linking/meeting-days.js';
 import { outlineOf, type OutlineItem } from '../../linking/outline.js';
@@ -9,6 +8,7 @@ import { findDeclaration, visibleDeclarations } from '../../linking/registers.js
 import { surveyOf, type Survey } from '../../linking/survey.js';
 import type { SymbolTable } from '../../linking/symbol-table.js';
 import { findMentions, isQuotedName, type MentionOf, type PlacedMention } from '../../prose/prose.js';
+import { isInQuotation, sentenceAround } from '../../prose/sentence-around.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -89,11 +89,6 @@ function missingIn(top: readonly OutlineItem[], path: readonly number[]): Missin
   return undefined;
 }
 
-/** Characters that are looked at on each side: the sentence and the one before it. */
-const [BEFORE, AFTER] = [600, 300];
-/** Parts of a text on each side. */
-const MOST_PARTS = 6;
-
 /** Knows what shows that an item of another agenda may be meant. */
 class OtherAgendas {
   private bodies: readonly string[] | undefined;
@@ -108,7 +103,7 @@ class OtherAgendas {
     const { before, after } = sentenceAround(placed);
     const sentence = before + after;
     return (
-      isInQuotes(before) ||
+      isInQuotation(before) ||
       /\{(?:resolution|decision) /.test(before) ||
       recognise(before, language).some(({ kind }) => kind === 'instrument') ||
       speaksOf('other-meeting', sentence, language) ||
@@ -143,25 +138,4 @@ class OtherAgendas {
     }
     return this.bodies;
   }
-}
-
-/** The sentence in which an item is named and the one before it, with the words of references, cut at the item. */
-function sentenceAround({ mention, prose, text, part }: PlacedMention): { before: string; after: string } {
-  const { parts } = prose.node;
-  const words = (from: number, to: number): string =>
-    parts
-      .slice(Math.max(from, 0), to)
-      .map((piece) => printedPart(piece, prose.language))
-      .join('');
-  const before = (words(part - MOST_PARTS, part) + text.slice(0, mention.start)).slice(-BEFORE);
-  const after = (text.slice(mention.start) + words(part + 1, part + 1 + MOST_PARTS)).slice(0, AFTER);
-  const sentences = sentencesOf(before + after);
-  const own = sentences.findIndex(({ end }) => end > before.length);
-  const [first, last] = [sentences[Math.max(own - 1, 0)]!, sentences[own]!];
-  return { before: before.slice(first.start), after: after.slice(0, last.end - before.length) };
-}
-
-/** Whether a quotation has been opened and not closed. */
-function isInQuotes(before: string): boolean {
-  return /[“„«‹《「][^”“»›》」]*$/.test(before);
 }

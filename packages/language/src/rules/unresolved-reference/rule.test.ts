@@ -311,3 +311,15 @@ document ${declared} "Report"
   expect(check(text('A/8O/1', 'A/80/1')).findings).toEqual([]);
   expect(check(text('A/80/1', 'A/80/2')).findings).toHaveLength(1);
 });
+
+test('an agenda that cites itself is told how', () => {
+  const text = (more: string): string => `agenda A/80/1 in zh
+item a "A" {
+  documents A/80/1
+}
+${more}`;
+  expect(check(text('')).findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('is this agenda itself'),
+  ]);
+  expect(mend(text(''))).toBe(text('\ndocument A/80/1 "临时议程和说明"\n'));
+});

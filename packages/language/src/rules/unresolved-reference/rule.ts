@@ -1,12 +1,14 @@
+import { locale } from '@agendum/locales';
 import { halfOf } from '../../documents/joint-documents.js';
-import type { Severity } from '../../finding.js';
+import type { Config } from '../../config/config.js';
+import type { Finding, Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { itemAround } from '../../linking/item-around.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
 import { findDeclaration } from '../../linking/registers.js';
 import { originalOf } from '../../linking/tables.js';
-import { isTranslation, type Link } from '../../linking/survey.js';
+import { isTranslation, type Link, type Survey } from '../../linking/survey.js';
 import type { DeclarationKind, SymbolTable } from '../../linking/symbol-table.js';
 import { shorten } from '../../shorten.js';
 import { containerOf } from '../../syntax/containers.js';
@@ -28,6 +30,9 @@ const messages = {
   continued: (item: string) =>
     `There is no item with the id "continued" in this agenda. An item that is taken up again has the word right behind it, without a comma: ${item} continued.`,
   fixContinued: 'Take the comma out',
+  own: (symbol: string, title: string) =>
+    `${symbol} is this agenda itself, and is not declared as a document. To cite it, say its title: document ${symbol} "${title}".`,
+  fixOwn: 'Declare it',
   near: (name: string) => ` Did you mean "${name}"?`,
   advice: {
     Item: ' Write the id of one of its items.',
@@ -54,7 +59,7 @@ export const rule = defineRule({
   severity: 'error',
   summary: 'A reference names something that is declared nowhere.',
   prose: 'none',
-  check({ survey, tables, report }) {
+  check({ survey, tables, config, report }) {
     if (isTranslation(survey.file) && !originalOf(survey.file)) {
       return; // what it names is in its original
     }
@@ -100,6 +105,11 @@ export const rule = defineRule({
         });
         continue;
       }
+      const own = kind === 'Document' ? ownDocument(link, survey, config) : undefined;
+      if (own) {
+        report({ range, severity: severityOf(link), ...own });
+        continue;
+      }
       const near = suggestions.near(link, kind);
       const what = messages[kind](shorten(link.reference.$refText), link);
       report({
@@ -124,6 +134,35 @@ function meantBy(symbol: string): string[] {
 /** What the documents of a file are meant to be declared as, where their symbols have slips in them. */
 function meantDeclarations([own]: readonly SymbolTable[]): Set<string> {
   return new Set([...(own?.all('Document') ?? [])].flatMap((document) => meantBy(document.name ?? '')));
+}
+
+/** What is said of an agenda that cites itself. */
+function ownDocument(
+  { reference }: Link,
+  { file, fields, language }: Survey,
+  config: Config,
+): Pick<Finding, 'message' | 'fixes'> | undefined {
+  const { header } = file;
+  const symbol = header?.$type === 'AgendaHeader' ? header.symbol : undefined;
+  const last = file.statements.at(-1);
+  if (!symbol || !last || readSymbol(symbol).key !== readSymbol(reference.$refText).key) {
+    return undefined;
+  }
+  const field = fields.find((candidate) => candidate.$type === 'TextField' && candidate.field === 'title');
+  const part = field?.$type === 'TextField' ? field.text?.parts[0] : undefined;
+  const title =
+    part?.$type === 'Text' ? part.value : locale(language, config).phrase('provisionalAgendaAndAnnotations');
+  const written = writeName(symbol, 'Document');
+  const { end } = rangeOf(last);
+  return {
+    message: messages.own(shorten(written), shorten(title)),
+    fixes: [
+      {
+        title: messages.fixOwn,
+        edits: [{ range: { start: end, end }, newText: `\n\ndocument ${written} "${title}"` }],
+      },
+    ],
+  };
 }
 
 /** `needs, continued`: there is no item of that name. */
