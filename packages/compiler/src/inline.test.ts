@@ -226,3 +226,20 @@ test('a time that ends with a stop takes no second one at the end of a sentence'
   const html = compileHtml(agenda({ language: 'en', entries: [item('a', 'A', { content: [paragraph(...content)] })] }));
   expect(html).toContain('At 10 a.m. On time: 10 a.m., not later.');
 });
+
+test('what is named again is printed as it is named: with its weekday, to its end, as a decision', () => {
+  const day = (fields: { end?: string; weekday?: boolean }): Inline =>
+    piece('date', { date: '2012-10-17', weekday: false, ...fields });
+  const named = (type: 'resolution' | 'decision', number: string): Inline =>
+    piece('instrument', { type, number, show: 'number' });
+  const pieces = [
+    ...[day({}), day({ weekday: true }), day({ end: '2012-10-19' }), day({ end: '2012-10-18' }), day({})],
+    ...[named('resolution', '5/7'), named('decision', '5/7'), named('resolution', '5/8'), named('resolution', '5/7')],
+  ];
+  const content = pieces.flatMap((one) => [...text('; '), one]);
+  const html = compileHtml(agenda({ language: 'en', introduction: [paragraph('Dates', ...content)] }));
+  expect(html.replace(/<\/?time[^>]*>/g, '')).toContain(
+    '<p>Dates; 17 October 2012; Wednesday, 17 October 2012; 17 to 19 October 2012; 17 and 18 October 2012; 17 October 2012; ' +
+      'resolution 5/7; decision 5/7; resolution 5/8; resolution 5/7</p>',
+  );
+});

@@ -158,7 +158,7 @@ function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boole
       return isolate('span', attributes, inlines(piece.content, page.in(piece.language), manner, atStart));
     }
     case 'item': {
-      const target = piece.self || manner === 'plain' ? undefined : page.survey.itemsById.get(piece.item);
+      const target = piece.self || manner === 'plain' ? undefined : page.survey.itemOf(piece.item);
       return target ? print.link(target.href, print.worded(piece, atStart)) : print.piece(piece, atStart);
     }
     case 'instrument':

@@ -125,9 +125,17 @@ export function text(value: string): Html {
 
 /** Text that may be broken after a slash. */
 export function breakable(value: string): Html {
-  const pieces = escape(value).replace(/\//g, '/<wbr>');
-  // Not at its end.
-  return html(value.endsWith('/') ? pieces.slice(0, -'<wbr>'.length) : pieces);
+  const escaped = escape(value);
+  const last = escaped.length - 1;
+  let whole = '';
+  let from = 0;
+  for (;;) {
+    const slash = escaped.indexOf('/', from);
+    // Not at its end.
+    if (slash < 0 || slash === last) return html(whole + escaped.slice(from));
+    whole += escaped.slice(from, slash + 1) + '<wbr>';
+    from = slash + 1;
+  }
 }
 
 /** An element of running text. */

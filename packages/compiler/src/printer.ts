@@ -50,8 +50,11 @@ export class Printer {
   private readonly locale: Locale;
   private readonly direction: Direction;
   private readonly templates = new Map<PhraseKey, readonly PrintedPart[]>();
-  /** An agenda takes up many items in few meetings. By their days, then by their hours. */
+  // An agenda names the same few days and meetings again and again. By the first day, then by what else is printed.
   private readonly meetings = new Map<string, Map<string, Html>>();
+  private readonly dates = new Map<string, Map<string, Html>>();
+  // And the same resolutions. By their type, then by their numbers.
+  private readonly instruments = new Map<string, Map<string, Isolated>>();
   private readonly titles: Element;
   private readonly marks: Element;
   private readonly markLinks: ElementWith<'href'>;
@@ -130,15 +133,10 @@ export class Printer {
 
   /** @param atStart whether it begins a sentence */
   dateTimeRange(date: string, start: string, end: string, atStart: boolean): Html {
-    let ofDay = this.meetings.get(date);
-    if (ofDay === undefined) this.meetings.set(date, (ofDay = new Map()));
-    const hours = `${atStart ? '^' : ''}${start}-${end}`;
-    let printed = ofDay.get(hours);
-    if (printed === undefined) {
+    return onceOf(this.meetings, date, `${atStart ? '^' : ''}${start}-${end}`, () => {
       const words = this.locale.dateTimeRange(date, start, end, { weekday: true });
-      ofDay.set(hours, (printed = this.own(atStart ? this.locale.sentenceStart(words) : words)));
-    }
-    return printed;
+      return this.own(atStart ? this.locale.sentenceStart(words) : words);
+    });
   }
 
   timeRange(start: string, end: string): Html {
@@ -217,6 +215,11 @@ export class Printer {
 
   /** A reference or a date in running text; of a resolution, its number. `atStart`: it begins a sentence. */
   piece(piece: Worded, atStart: boolean): Isolated {
+    if (piece.kind !== 'instrument' || piece.show !== 'number' || atStart) return this.pieceAnew(piece, atStart);
+    return onceOf(this.instruments, piece.type, piece.number, () => this.pieceAnew(piece, atStart));
+  }
+
+  private pieceAnew(piece: Worded, atStart: boolean): Isolated {
     if (this.direction === 'ltr') return this.apart(this.worded(piece, atStart));
     const runs = this.runs(piece, atStart);
     // A single run is isolated already, or runs as the text around it does.
@@ -225,6 +228,15 @@ export class Printer {
 
   /** The same for the content of an element. */
   worded(piece: Worded, atStart: boolean): Html {
+    if (piece.kind !== 'date' || piece.time !== undefined || piece.endTime !== undefined || atStart) {
+      return this.wordedAnew(piece, atStart);
+    }
+    const { date, end, weekday } = piece;
+    const rest = weekday ? `weekday ${end}` : `${end}`;
+    return onceOf(this.dates, date, rest, () => this.wordedAnew(piece, atStart));
+  }
+
+  private wordedAnew(piece: Worded, atStart: boolean): Html {
     if (this.direction === 'rtl') return runsHtml(this.runs(piece, atStart));
     const whole = wording(piece, this.locale);
     return text(atStart ? this.locale.sentenceStart(whole) : whole);
@@ -280,6 +292,15 @@ export class Printer {
   private own(value: string): Html {
     return this.direction === 'ltr' ? text(value) : runsHtml(wordRuns(value, this.direction));
   }
+}
+
+/** What is known under two keys, or is made now. */
+function onceOf<T>(known: Map<string, Map<string, T>>, first: string, second: string, make: () => T): T {
+  let inner = known.get(first);
+  if (inner === undefined) known.set(first, (inner = new Map()));
+  let printed = inner.get(second);
+  if (printed === undefined) inner.set(second, (printed = make()));
+  return printed;
 }
 
 /** Whether a text has Latin letters and no words in another script, those that are printed for a date or a reference included. */

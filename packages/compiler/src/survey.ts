@@ -51,8 +51,8 @@ export interface SurveyedDocument {
 /** What has to be known of the whole agenda before a part of it can be printed. */
 export interface Survey {
   entries: readonly (SurveyedSection | SurveyedItem)[];
-  /** By id; the first, when an agenda has an id twice. */
-  itemsById: ReadonlyMap<string, SurveyedItem>;
+  /** The item of an id; the first, when an agenda has an id twice. */
+  itemOf(id: string): SurveyedItem | undefined;
   timetableAnchors: ReadonlyMap<SlotEntry, Anchor>;
   /** By symbol. */
   documents: ReadonlyMap<string, SurveyedDocument>;
@@ -74,10 +74,9 @@ export function surveyAgenda(agenda: Agenda): Survey {
   const places = new Map<string, Places>();
   const placesOf = (id: string): Places => {
     let known = places.get(id);
-    if (known === undefined) places.set(id, (known = { items: 0, entries: 0, rows: 0 }));
+    if (known === undefined) places.set(id, (known = { first: undefined, items: 0, entries: 0, rows: 0 }));
     return known;
   };
-  const itemsById = new Map<string, SurveyedItem>();
   const visit = (item: Item): SurveyedItem => {
     const { id } = item;
     const known = placesOf(id);
@@ -93,7 +92,7 @@ export function surveyAgenda(agenda: Agenda): Survey {
       meetings: [],
     };
     references.ofItem(surveyed);
-    if (known.items === 1) itemsById.set(id, surveyed);
+    known.first ??= surveyed;
     for (const child of item.items) {
       const below = visit(child);
       surveyed.items.push(below);
@@ -113,19 +112,22 @@ export function surveyAgenda(agenda: Agenda): Survey {
     for (const slot of day.slots) {
       for (const entry of slot.entries) {
         if (entry.kind !== 'item') continue;
-        const anchor = repeated(timetableAnchor(entry.item), ++placesOf(entry.item).rows);
+        const known = placesOf(entry.item);
+        const anchor = repeated(timetableAnchor(entry.item), ++known.rows);
         timetableAnchors.set(entry, anchor);
-        itemsById.get(entry.item)?.meetings.push({ anchor, day, slot });
+        known.first?.meetings.push({ anchor, day, slot });
       }
     }
   }
   references.ofHead(agenda);
   references.ofTimetable(agenda);
-  return { entries, itemsById, timetableAnchors, documents, notes: references.calledNotes() };
+  const itemOf = (id: string): SurveyedItem | undefined => places.get(id)?.first;
+  return { entries, itemOf, timetableAnchors, documents, notes: references.calledNotes() };
 }
 
-/** How often an id has a place of each kind: each place needs an anchor of its own. */
+/** The first item of an id, and how often the id has a place of each kind: each place needs an anchor of its own. */
 interface Places {
+  first: SurveyedItem | undefined;
   items: number;
   entries: number;
   rows: number;

@@ -137,7 +137,7 @@ function slotRemarks(slot: Slot, page: PageContext): Html[] {
 /** The cells of a row behind the time. */
 function entryCells(entry: SlotEntry, page: PageContext): Html {
   if (entry.kind === 'text') return add(emptyCell, cell(inlines(entry.text, page)));
-  const surveyed = page.survey.itemsById.get(entry.item);
+  const surveyed = page.survey.itemOf(entry.item);
   const title = surveyed ? itemTitle(entry, surveyed, page) : nothing;
   return add(cell(page.print.itemReference(entry.path)), cell(add(title, labelLine(entry.label, page))));
 }
