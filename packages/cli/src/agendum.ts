@@ -11,9 +11,6 @@ if (major < 22 || (major === 22 && minor < 12)) {
   );
   process.exitCode = 2;
 } else {
-  // V8 begins with little room for new objects and doubles it each time that it has been full: three collections of garbage in
-  // a run of a tenth of a second. With this it is one or two, and the run a seventh shorter.
-  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=4');
   const args = process.argv.slice(2);
   const bundle = loadWithCodeCache<typeof main>(
     new URL('main.cjs', import.meta.url),

@@ -59,7 +59,7 @@ function run(
   const { fileURLToPath } = process.getBuiltinModule('node:url');
   const { Script } = process.getBuiltinModule('node:vm');
   const cachedData = kept === undefined ? undefined : withoutMark(readOwn(kept), mark);
-  const source = `(function (exports, require, module, __filename) {${readFileSync(bundle, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename) {${readFileSync(bundle, 'latin1')}\n})`; // bundles are ASCII
   const filename = fileURLToPath(bundle);
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   const start = script.runInThisContext() as (
@@ -74,7 +74,7 @@ function run(
     exports: module.exports,
     keep() {
       const fresh = cachedData !== undefined && script.cachedDataRejected !== true;
-      if (kept !== undefined && !fresh && performance.now() < LONGEST_RUN) {
+      if (kept !== undefined && !fresh && process.uptime() * 1000 < LONGEST_RUN) {
         writeOwn(kept, Buffer.concat([script.createCachedData(), Buffer.from(mark)]));
       }
     },
