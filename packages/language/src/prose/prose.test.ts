@@ -59,3 +59,12 @@ test('whatever is edited, the findings are those of the text as it stands', () =
     );
   }
 });
+
+test('symbols of the series of the house are found, and again when that is another', () => {
+  const document = open();
+  const text = (symbol: string): string => `agenda ${symbol} in en\nitem a "See CSR/COP/2O27/3"\n`;
+  const broken = (found: Finding[]): number => found.filter(({ rule }) => rule === 'malformed-symbol').length;
+  expect(broken(check(document, text('CSR/COP/2027/1')))).toBe(1);
+  expect(broken(check(document, text('XYZ/COP/2027/1')))).toBe(0);
+  expect(broken(check(document, text('CSR/COP/2027/1')))).toBe(1);
+});

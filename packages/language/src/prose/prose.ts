@@ -1,4 +1,4 @@
-import type { Mention } from '@agendum/locales';
+import type { Mention, RecogniseOptions } from '@agendum/locales';
 import type * as ast from '../generated/ast.js';
 import { surveyOf, type Survey } from '../linking/survey.js';
 import { fileOf } from '../syntax/containers.js';
@@ -12,6 +12,8 @@ import { charactersBetween } from './signs.js';
 export interface Prose {
   node: TextNode;
   language: string;
+  /** With which it is searched: the series of symbols that the house of the agenda has. */
+  series: RecogniseOptions;
   /** What its plain text holds: bits of {@link signs}. */
   signs: number;
   /** Whether it names days or hours, in references or in plain words. */

@@ -1,4 +1,6 @@
 import { recognise, type Mention } from '@agendum/locales';
+import { hasKnownSeries } from '@agendum/model';
+import { hasUnitedNationsForm } from '../documents/symbol-parts.js';
 import type * as ast from '../generated/ast.js';
 import type { Survey } from '../linking/survey.js';
 import { startOf } from '../syntax/place.js';
@@ -8,7 +10,6 @@ import { signs, signsIn } from './signs.js';
 
 const noMentions: readonly PlacedMention[] = [];
 const noValues: Prose['values'] = [];
-const withDigits = { digits: true };
 const withoutDigits = { digits: false };
 
 /**
@@ -17,24 +18,28 @@ const withoutDigits = { digits: false };
  * @param before the same of an earlier state of the file. An edit changes what stands in one place: the texts before it and behind it are
  *   known
  */
-export function searchTexts({ blocks, titles, language }: Survey, before: readonly Prose[]): Prose[] {
+export function searchTexts(survey: Survey, before: readonly Prose[]): Prose[] {
+  const { blocks, titles, language } = survey;
+  const series = seriesOfHouse(survey);
   const found: Prose[] = [];
   const isBlock = ({ node }: Prose): boolean => node.$type === 'TextBlock';
-  searchList(blocks, () => language, before.filter(isBlock), found);
+  searchList(blocks, () => language, series, before.filter(isBlock), found);
   const titlesBefore = before.filter((prose) => !isBlock(prose));
-  searchList(titles, (title) => languageOfTitle(title) ?? language, titlesBefore, found);
+  searchList(titles, (title) => languageOfTitle(title) ?? language, series, titlesBefore, found);
   return found;
 }
 
 function searchList<Node extends TextNode>(
   nodes: readonly Node[],
   languageOf: (node: Node) => string,
+  series: Prose['series'],
   before: readonly Prose[],
   found: Prose[],
 ): void {
   const most = Math.min(nodes.length, before.length);
   const isKnown = (index: number, indexBefore: number): boolean =>
-    saysTheSame(nodes[index]!, languageOf(nodes[index]!), before[indexBefore]!);
+    saysTheSame(nodes[index]!, languageOf(nodes[index]!), before[indexBefore]!) &&
+    before[indexBefore]!.series === series;
   let first = 0;
   while (first < most && isKnown(first, first)) {
     first++;
@@ -45,7 +50,7 @@ function searchList<Node extends TextNode>(
   }
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
-    const own = new SearchedProse(node, languageOf(node));
+    const own = new SearchedProse(node, languageOf(node), series);
     if (index < first) {
       takeOver(own, before[index]!);
     } else if (index >= nodes.length - last) {
@@ -67,11 +72,56 @@ class SearchedProse implements Prose {
 
   readonly node: TextNode;
   readonly language: string;
+  readonly series: Prose['series'];
 
-  constructor(node: TextNode, language: string) {
+  constructor(node: TextNode, language: string, series: Prose['series']) {
     this.node = node;
     this.language = language;
+    this.series = series;
   }
+}
+
+const firstPart = /^[^/.(]+/;
+const noSeries: Prose['series'] = { digits: true };
+// The same series are the same object, so that a text is not searched again for them.
+const known = new Map<string, Prose['series']>();
+const MOST_KNOWN = 100;
+
+/** The series that the symbols of an agenda and of its documents begin with, beside those of the United Nations. */
+function seriesOfHouse({ file: { header }, symbols }: Survey): Prose['series'] {
+  const own =
+    header?.$type === 'TranslationHeader'
+      ? header.original?.$refText
+      : header?.$type === 'AgendaHeader'
+        ? header.symbol
+        : undefined;
+  const found = new Set<string>();
+  const looked = new Set<string>();
+  const add = (symbol: string | undefined): void => {
+    const first = symbol === undefined ? undefined : firstPart.exec(symbol)?.[0];
+    if (first !== undefined && !looked.has(first)) {
+      looked.add(first);
+      if (hasUnitedNationsForm(symbol!) && !hasKnownSeries(symbol!)) {
+        found.add(first);
+      }
+    }
+  };
+  add(own);
+  for (const { name } of symbols.all('Document')) {
+    add(name);
+  }
+  const key = [...found].sort().join(' ');
+  if (key === '') {
+    return noSeries;
+  }
+  let series = known.get(key);
+  if (!series) {
+    if (known.size >= MOST_KNOWN) {
+      known.clear();
+    }
+    known.set(key, (series = { digits: true, series: found }));
+  }
+  return series;
 }
 
 /** A name may say its language. */
@@ -132,7 +182,7 @@ export function searchProse(own: Prose, edited?: ast.Text): void {
 }
 
 function mentionsOf(own: Prose, { value }: ast.Text, part: number, held: number): readonly PlacedMention[] {
-  const found = recognise(value, own.language, (held & signs.digit) === 0 ? withoutDigits : withDigits);
+  const found = recognise(value, own.language, (held & signs.digit) === 0 ? withoutDigits : own.series);
   return found.length === 0 ? noMentions : found.map((mention) => new MentionInText(mention, own, part));
 }
 

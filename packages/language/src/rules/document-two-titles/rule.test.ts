@@ -139,6 +139,14 @@ test.each([
   expect(check(right).findings).toEqual([]);
 });
 
+test('a slip in the last word', () => {
+  const text = (word: string): string =>
+    `agenda in en\nitem a "A" {\n  """\n  See the report of the Secretariat on tools for early ${word} (A/80/1).\n  """\n}\ndocument A/80/1 "Report of the Secretariat on tools for early warning"\n`;
+  expect(check(text('warnings')).findings).toHaveLength(1);
+  expect(check(text('warning')).findings).toEqual([]);
+  expect(check(text('warning systems in all basins')).findings).toEqual([]);
+});
+
 test('in a translation, whose titles count', () => {
   const files = (title: string): string => `--- a.agenda
 agenda A/80/9 in en

@@ -151,9 +151,12 @@ function differInQuotes({ quoted }: TitledSymbol, { title }: Declared): TitleDif
 /** What a title is written like before a symbol. Undefined where it stands as declared, or where no title is to be seen. */
 function differBeforeSymbol({ before }: TitledSymbol, declared: Declared): TitleDifference | undefined {
   const { title, rest, titleStart, restStart, end } = declared;
-  // Before most symbols stands no title, and a few characters tell.
-  if (!before || end === '' || !bareTitle(before(3 * end.length)).endsWith(end)) {
+  if (!before || end === '') {
     return undefined;
+  }
+  // Before most symbols stands no title, and a few characters tell.
+  if (!bareTitle(before(3 * end.length)).endsWith(end)) {
+    return differAtEnd(before, declared);
   }
   const words = before(LONGEST);
   const bare = bareTitle(words);
@@ -164,4 +167,17 @@ function differBeforeSymbol({ before }: TitledSymbol, declared: Declared): Title
   }
   const titleAt = titleStart.length >= WORD ? bare.lastIndexOf(titleStart) : -1;
   return titleAt >= 0 ? differInOnePlace(from(titleAt), title) : undefined;
+}
+
+/** Characters by which a title with a slip in its last word may be longer or shorter. */
+const LONGER = 3;
+
+function differAtEnd(before: (most: number) => string, { rest, restStart }: Declared): TitleDifference | undefined {
+  const words = before(rest.length + LONGER);
+  const bare = bareTitle(words);
+  const at = bare.indexOf(restStart);
+  const written = at < 0 || at > LONGER ? '' : endWithLetters(words, bare.length - at);
+  const isAsLong = Math.abs(bare.length - at - bareTitle(rest).length) <= LONGER;
+  const difference = isAsLong ? differInSlips(written, rest) : undefined;
+  return difference && { ...difference, omission: false };
 }

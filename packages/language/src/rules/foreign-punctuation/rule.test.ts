@@ -22,26 +22,26 @@ timetable {
     "  agenda in zh
 
       item a "组织事项: 会议开幕" {
-    >                 ^ warning foreign-punctuation: The sign : is of another script than the text around it, so it is set too wide or too narrow. Write ：.
+    >                 ^ warning foreign-punctuation: The sign : is of another script than the text around it, so it is set too wide or too narrow. Write ： here.
     >   Fix: Write ：
         """
         工作组似应审议此种战略,并研究其内容.在{2012-07-04},缔约方会议请《公约》;各国注意!
-    >                         ^ warning foreign-punctuation: The sign , is of another script than the text around it, so it is set too wide or too narrow. Write ，.
+    >                         ^ warning foreign-punctuation: The sign , is of another script than the text around it, so it is set too wide or too narrow. Write ， here.
     >   Fix: Write ，
-    >                                      ^ warning foreign-punctuation: The sign . is of another script than the text around it, so it is set too wide or too narrow. Write 。.
+    >                                      ^ warning foreign-punctuation: The sign . is of another script than the text around it, so it is set too wide or too narrow. Write 。 here.
     >   Fix: Write 。
-    >                                                     ^ warning foreign-punctuation: The sign , is of another script than the text around it, so it is set too wide or too narrow. Write ，.
+    >                                                     ^ warning foreign-punctuation: The sign , is of another script than the text around it, so it is set too wide or too narrow. Write ， here.
     >   Fix: Write ，
-    >                                                                          ^ warning foreign-punctuation: The sign ; is of another script than the text around it, so it is set too wide or too narrow. Write ；.
+    >                                                                          ^ warning foreign-punctuation: The sign ; is of another script than the text around it, so it is set too wide or too narrow. Write ； here.
     >   Fix: Write ；
-    >                                                                                   ^ warning foreign-punctuation: The sign ! is of another script than the text around it, so it is set too wide or too narrow. Write ！.
+    >                                                                                   ^ warning foreign-punctuation: The sign ! is of another script than the text around it, so it is set too wide or too narrow. Write ！ here.
     >   Fix: Write ！
         """
       }
       timetable {
         2012-10-17 {
           15:00-18:00 a "一般性辩论,下午"
-    >                              ^ warning foreign-punctuation: The sign , is of another script than the text around it, so it is set too wide or too narrow. Write ，.
+    >                              ^ warning foreign-punctuation: The sign , is of another script than the text around it, so it is set too wide or too narrow. Write ， here.
     >   Fix: Write ，
         }
       }
@@ -53,26 +53,26 @@ test('full-width signs in English, Latin ones in Arabic', () => {
   expect(draw('agenda in en\nitem a "Opening，closing；（draft） and more。"\n')).toMatchInlineSnapshot(`
     "  agenda in en
       item a "Opening，closing；（draft） and more。"
-    >                ^^ warning foreign-punctuation: The sign ， is of another script than the text around it, so it is set too wide or too narrow. Write ,.
+    >                ^^ warning foreign-punctuation: The sign ， is of another script than the text around it, so it is set too wide or too narrow. Write , here.
     >   Fix: Write ,
-    >                         ^^ warning foreign-punctuation: The sign ； is of another script than the text around it, so it is set too wide or too narrow. Write ;.
+    >                         ^^ warning foreign-punctuation: The sign ； is of another script than the text around it, so it is set too wide or too narrow. Write ; here.
     >   Fix: Write ;
-    >                           ^^ warning foreign-punctuation: The sign （ is of another script than the text around it, so it is set too wide or too narrow. Write (.
+    >                           ^^ warning foreign-punctuation: The sign （ is of another script than the text around it, so it is set too wide or too narrow. Write ( here.
     >   Fix: Write (
-    >                                  ^^ warning foreign-punctuation: The sign ） is of another script than the text around it, so it is set too wide or too narrow. Write ).
+    >                                  ^^ warning foreign-punctuation: The sign ） is of another script than the text around it, so it is set too wide or too narrow. Write ) here.
     >   Fix: Write )
-    >                                             ^^ warning foreign-punctuation: The sign 。 is of another script than the text around it, so it is set too wide or too narrow. Write ..
+    >                                             ^^ warning foreign-punctuation: The sign 。 is of another script than the text around it, so it is set too wide or too narrow. Write . here.
     >   Fix: Write .
     "
   `);
   expect(draw('agenda in ar\nitem a "افتتاح الاجتماع, وإقرار جدول الأعمال; هل يُعقد?"\n')).toMatchInlineSnapshot(`
     "  agenda in ar
       item a "افتتاح الاجتماع, وإقرار جدول الأعمال; هل يُعقد?"
-    >                        ^ warning foreign-punctuation: The sign , is of another script than the text around it, so it is set too wide or too narrow. Write ،.
+    >                        ^ warning foreign-punctuation: The sign , is of another script than the text around it, so it is set too wide or too narrow. Write ، here.
     >   Fix: Write ،
-    >                                             ^ warning foreign-punctuation: The sign ; is of another script than the text around it, so it is set too wide or too narrow. Write ؛.
+    >                                             ^ warning foreign-punctuation: The sign ; is of another script than the text around it, so it is set too wide or too narrow. Write ؛ here.
     >   Fix: Write ؛
-    >                                                      ^ warning foreign-punctuation: The sign ? is of another script than the text around it, so it is set too wide or too narrow. Write ؟.
+    >                                                      ^ warning foreign-punctuation: The sign ? is of another script than the text around it, so it is set too wide or too narrow. Write ؟ here.
     >   Fix: Write ؟
     "
   `);

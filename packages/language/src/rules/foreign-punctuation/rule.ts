@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js';
 
 const messages = {
   foreign: (sign: string, own: string) =>
-    `The sign ${sign} is of another script than the text around it, so it is set too wide or too narrow. Write ${own}.`,
+    `The sign ${sign} is of another script than the text around it, so it is set too wide or too narrow. Write ${own} here.`,
   fix: (own: string) => `Write ${own}`,
 };
 

@@ -77,3 +77,10 @@ test.each(['UTC', 'CET', 'Europe/Kyiv', 'Africa/Nairobi', 'America/Argentina/Bue
     expect(check(`agenda in en\ntimezone ${zone}\n`).findings).toEqual([]);
   },
 );
+
+test('a zone is near only by its city', () => {
+  const titles = (zone: string): (string | undefined)[] =>
+    check(`agenda in en\ntimezone ${zone}\n`).findings.map(({ fixes }) => fixes?.[0]?.title);
+  expect(titles('Europe/Viena')).toEqual(['Write Europe/Vienna']);
+  expect(titles('Europe/Wien')).toEqual([undefined]);
+});

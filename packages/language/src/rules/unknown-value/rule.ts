@@ -38,7 +38,7 @@ export const rule = defineRule({
     };
     const checkZone = (node: ast.TimezoneField | ast.Place): void => {
       if (node.zone !== undefined && !isTimeZone(node.zone)) {
-        tell(rangeOfProperty(node, 'zone'), messages.zone(shorten(node.zone)), nearName(node.zone, timeZones()));
+        tell(rangeOfProperty(node, 'zone'), messages.zone(shorten(node.zone)), nearZone(node.zone));
       }
     };
     const { header } = survey.file;
@@ -63,3 +63,10 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The region is most of a name: the city has to be near as well, or Europe/Wien would be Europe/Kiev. */
+function nearZone(zone: string): string | undefined {
+  const near = nearName(zone, timeZones());
+  const city = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+  return near !== undefined && nearName(city(zone), [city(near)]) !== undefined ? near : undefined;
+}
