@@ -133,10 +133,11 @@ export class Printer {
 
   /** @param atStart whether it begins a sentence */
   dateTimeRange(date: string, start: string, end: string, atStart: boolean): Html {
-    return onceOf(this.meetings, date, `${atStart ? '^' : ''}${start}-${end}`, () => {
-      const words = this.locale.dateTimeRange(date, start, end, { weekday: true });
-      return this.own(atStart ? this.locale.sentenceStart(words) : words);
-    });
+    const hours = `${atStart ? '^' : ''}${start}-${end}`;
+    const known = this.meetings.get(date)?.get(hours);
+    if (known !== undefined) return known;
+    const words = this.locale.dateTimeRange(date, start, end, { weekday: true });
+    return keep(this.meetings, date, hours, this.own(atStart ? this.locale.sentenceStart(words) : words));
   }
 
   timeRange(start: string, end: string): Html {
@@ -216,7 +217,10 @@ export class Printer {
   /** A reference or a date in running text; of a resolution, its number. `atStart`: it begins a sentence. */
   piece(piece: Worded, atStart: boolean): Isolated {
     if (piece.kind !== 'instrument' || piece.show !== 'number' || atStart) return this.pieceAnew(piece, atStart);
-    return onceOf(this.instruments, piece.type, piece.number, () => this.pieceAnew(piece, atStart));
+    const { type, number } = piece;
+    return (
+      this.instruments.get(type)?.get(number) ?? keep(this.instruments, type, number, this.pieceAnew(piece, atStart))
+    );
   }
 
   private pieceAnew(piece: Worded, atStart: boolean): Isolated {
@@ -233,7 +237,7 @@ export class Printer {
     }
     const { date, end, weekday } = piece;
     const rest = weekday ? `weekday ${end}` : `${end}`;
-    return onceOf(this.dates, date, rest, () => this.wordedAnew(piece, atStart));
+    return this.dates.get(date)?.get(rest) ?? keep(this.dates, date, rest, this.wordedAnew(piece, atStart));
   }
 
   private wordedAnew(piece: Worded, atStart: boolean): Html {
@@ -294,12 +298,16 @@ export class Printer {
   }
 }
 
-/** What is known under two keys, or is made now. */
-function onceOf<T>(known: Map<string, Map<string, T>>, first: string, second: string, make: () => T): T {
-  let inner = known.get(first);
-  if (inner === undefined) known.set(first, (inner = new Map()));
-  let printed = inner.get(second);
-  if (printed === undefined) inner.set(second, (printed = make()));
+/** Keeps what was printed under two keys, and returns it. */
+function keep<Printed>(
+  kept: Map<string, Map<string, Printed>>,
+  first: string,
+  second: string,
+  printed: Printed,
+): Printed {
+  const inner = kept.get(first);
+  if (inner) inner.set(second, printed);
+  else kept.set(first, new Map([[second, printed]]));
   return printed;
 }
 

@@ -45,8 +45,11 @@ function lowerPart(part: ast.Text | ast.Reference, context: LoweringContext, fil
 // What may be missing is put into an object once it is made: to spread it into one costs many times as much.
 type InlineOf<Kind extends Inline['kind']> = Extract<Inline, { kind: Kind }>;
 
+/** What an escape begins with. */
+const ESCAPES = /[\\{]/;
+
 function withoutEscapes(value: string): string {
-  return value.includes('\\"') || value.includes('{{') ? value.replaceAll('\\"', '"').replaceAll('{{', '{') : value;
+  return ESCAPES.test(value) ? value.replaceAll('\\"', '"').replaceAll('{{', '{') : value;
 }
 
 /** A title that is left out where the author wrote none. */

@@ -1,4 +1,4 @@
-import type { Agenda, Inline, Item, Masthead, Section } from '@agendum/model';
+import type { Agenda, Block, Inline, Item, Masthead, Section } from '@agendum/model';
 import type * as ast from '../generated/ast.js';
 import { isRegister, isTranslation, surveyOf, type Survey } from '../linking/survey.js';
 import { pairTexts } from '../translation/pairing.js';
@@ -46,15 +46,20 @@ function lower(context: LoweringContext): Agenda {
   // In the order of the page, which is that of the footnotes' numbers: the list of items, introduction, annotations.
   const head = lowerHead(survey, context);
   callNotesOfTitles(file.statements, context);
-  const introduction = file.statements.flatMap((statement) =>
-    statement.$type === 'TextBlock' ? lowerBlock(statement, context) : [],
-  );
-  const entries = file.statements.flatMap((statement): (Section | Item)[] => {
-    if (statement.$type === 'Section') {
-      return [lowerSection(statement, context)];
+  let introduction: Block[] = [];
+  for (const statement of file.statements) {
+    if (statement.$type === 'TextBlock') {
+      introduction = introduction.concat(lowerBlock(statement, context));
     }
-    return statement.$type === 'Item' ? [lowerItem(statement, context)] : [];
-  });
+  }
+  const entries: (Section | Item)[] = [];
+  for (const statement of file.statements) {
+    if (statement.$type === 'Section') {
+      entries.push(lowerSection(statement, context));
+    } else if (statement.$type === 'Item') {
+      entries.push(lowerItem(statement, context));
+    }
+  }
   numberSections(entries);
   const timetable = survey.timetables[0] && lowerTimetable(survey.timetables[0], context);
   const notes = lowerNotes(context);
@@ -76,27 +81,38 @@ function lower(context: LoweringContext): Agenda {
 
 /** Gives every item its path before anything refers to one. Numbering runs on through sections. */
 function number(statements: ast.AgendaFile['statements'], context: LoweringContext): void {
-  const top = statements.flatMap((statement) => {
+  let ordinal = 0;
+  for (const statement of statements) {
     if (statement.$type === 'Section') {
-      return statement.items;
+      ordinal = numberItems(statement.items, ordinal, [], context);
+    } else if (statement.$type === 'Item') {
+      ordinal = numberItem(statement, ordinal, [], context);
     }
-    return statement.$type === 'Item' ? [statement] : [];
-  });
-  numberItems(top, [], context);
+  }
 }
 
-/** Numbers the items among the members of an item. */
-function numberItems(members: ast.Item['members'], parent: readonly number[], context: LoweringContext): void {
-  let ordinal = 0;
-  for (const item of members) {
-    if (item.$type !== 'Item') {
-      continue;
+/** Numbers the items among the members of an item or of a section. Takes the ordinal of the item before and returns that of the last. */
+function numberItems(
+  members: ast.Item['members'],
+  before: number,
+  parent: readonly number[],
+  context: LoweringContext,
+): number {
+  let ordinal = before;
+  for (const member of members) {
+    if (member.$type === 'Item') {
+      ordinal = numberItem(member, ordinal, parent, context);
     }
-    ordinal = item.number === undefined ? ordinal + 1 : Number(item.number);
-    const path = [...parent, ordinal];
-    context.setPath(item, path);
-    numberItems(item.members, path, context);
   }
+  return ordinal;
+}
+
+function numberItem(item: ast.Item, before: number, parent: readonly number[], context: LoweringContext): number {
+  const ordinal = item.number === undefined ? before + 1 : Number(item.number);
+  const path = [...parent, ordinal];
+  context.setPath(item, path);
+  numberItems(item.members, 0, path, context);
+  return ordinal;
 }
 
 function callNotesOfTitles(
