@@ -65,7 +65,7 @@ const arabicOf: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': 
 const arabicTypography = (): Typography => ({
   marks: new Map([...common, ['”', '“']]),
   foreign: { narrow: true, wide: true },
-  foreignSign: new RegExp(String.raw`(?<=[${arabic}])[,;?](?=[ \n]|$|[${arabic}])|${wide}`, 'gu'),
+  foreignSign: new RegExp(String.raw`(?<=[${arabic}][\u064b-\u0652]{0,2})[,;?](?=[ \n]|$|[${arabic}])|${wide}`, 'gu'),
   ownSign: (sign, next) => arabicOf[sign] ?? narrow(sign, next),
 });
 

@@ -102,3 +102,9 @@ test.each<[what: string, language: string, text: string]>([
 test('says nothing of the sign at the end of an item’s title, which another rule takes out', () => {
   expect(check('agenda in zh\nitem a "组织事项."\n').findings).toEqual([]);
 });
+
+test('behind a vowel sign of Arabic', () => {
+  const text = (sign: string): string => `agenda in ar\nitem a "رئيساً${sign} ونائبين"\n`;
+  expect(check(text(',')).findings).toHaveLength(1);
+  expect(check(text('،')).findings).toEqual([]);
+});

@@ -10,7 +10,7 @@ test('accents that stand alone, in French and in an id', () => {
   expect(shown.normalize('NFC')).toMatchInlineSnapshot(`
     "  agenda in fr
       item clé "Première"
-    >        ^ warning not-nfc: clé is made of another sequence of characters than usual (the text is not in Unicode's normal form C), here and at 4 more places of this file. It looks the same, but searches, links and comparisons do not find it. Such text comes from file names and PDFs.
+    >        ^ warning not-nfc: clé has characters in another form than usual, here and at 4 more places of this file. It looks the same, but searches, links and comparisons do not find it. Such text comes from file names and PDFs.
     >   Fix: Write the usual characters
       item a "Ouverture de la réunion à Genève"
     "
@@ -34,4 +34,18 @@ test.each<[what: string, text: string]>([
   ['Chinese', '会议开幕'],
 ])('says nothing of %s', (_what, text) => {
   expect(check(`agenda in fr\nitem a "${text}"\n`).findings).toEqual([]);
+});
+
+test.each([
+  ['zh', '⼯作组将举⾏会议', '工作组将举行会议'],
+  ['en', 'The oﬃce and the ﬂoods', 'The office and the floods'],
+  ['ar', 'ﺍﻟﻔﺮﻳﻖ ﺍﻟﻌﺎﻣﻞ', 'الفريق العامل'],
+])('what a PDF has in the place of letters, in %s', (language, before, after) => {
+  const text = (title: string): string => `agenda in ${language}\nitem a "${title}"\n`;
+  expect(check(text(before)).findings.map(({ severity }) => severity)).toEqual(['warning']);
+  expect(mend(text(before))).toBe(text(after));
+});
+
+test('silent on signs that have no other form', () => {
+  expect(check('agenda in ar\nitem a "ﷺ ﴿آية﴾ 1½ ① ™ ｢"\n').findings).toEqual([]);
 });
