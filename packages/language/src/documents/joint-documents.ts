@@ -12,16 +12,11 @@ export function halfOf(joint: string, tables: readonly SymbolTable[]): ast.Docum
 
 /** Finds joint documents by one of their symbols, where another document may be declared under it, too. */
 export class JointDocuments {
-  private readonly own = new Map<string, ast.Document>();
+  private readonly own: ReadonlyMap<string, ast.Document>;
 
   /** @param tables the file's own first */
   constructor(private readonly tables: readonly SymbolTable[]) {
-    for (const declaration of tables[0]?.declarations ?? []) {
-      if (declaration.$type === 'Document') {
-        const { symbols } = readSymbol(declaration.name);
-        (symbols.length > 1 ? symbols : []).forEach((half) => this.own.set(readSymbol(half).key, declaration));
-      }
-    }
+    this.own = tables[0] ? halvesIn(tables[0]) : new Map();
   }
 
   /** Undefined for a symbol that is none, or is joint itself. */
@@ -33,4 +28,22 @@ export class JointDocuments {
     const found = this.tables.map((table) => table.find('Document', key) as ast.Document | undefined);
     return this.own.get(key) ?? found.find((document) => document && readSymbol(document.name).symbols.length > 1);
   }
+}
+
+const known = new WeakMap<SymbolTable, Map<string, ast.Document>>();
+
+/** The joint documents of a file by each of their symbols. */
+function halvesIn(table: SymbolTable): ReadonlyMap<string, ast.Document> {
+  let halves = known.get(table);
+  if (!halves) {
+    halves = new Map();
+    for (const document of table.declarations.filter(({ $type }) => $type === 'Document') as ast.Document[]) {
+      const { symbols } = readSymbol(document.name);
+      for (const half of symbols.length > 1 ? symbols : []) {
+        halves.set(readSymbol(half).key, document);
+      }
+    }
+    known.set(table, halves);
+  }
+  return halves;
 }

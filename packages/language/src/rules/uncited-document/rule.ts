@@ -25,12 +25,11 @@ export const rule = defineRule({
     for (const { kind, reference } of survey.links) {
       if (kind === 'Document') {
         left.delete(reference.ref);
-        // What was changed is declared so that its addendum has something to be added to.
-        const { base, changes } = readSymbol(reference.$refText);
-        if (changes.length > 0) {
-          left.delete(survey.symbols.find('Document', readSymbol(base).key));
-        }
       }
+    }
+    // What was changed is declared so that its addendum has something to be added to.
+    for (const key of changedIn(survey)) {
+      left.delete(survey.symbols.find('Document', key));
     }
     if (left.size > 0) {
       left = withoutThoseInText(left as Set<ast.Document>, survey);
@@ -43,6 +42,23 @@ export const rule = defineRule({
     }
   },
 });
+
+const known = new WeakMap<Survey, ReadonlySet<string>>();
+
+/** The documents whose changes a file cites, by the keys of their symbols. */
+function changedIn(survey: Survey): ReadonlySet<string> {
+  let keys = known.get(survey);
+  if (!keys) {
+    keys = new Set(
+      survey.links
+        .filter(({ kind }) => kind === 'Document')
+        .map(({ reference }) => readSymbol(reference.$refText))
+        .flatMap(({ base, changes }) => (changes.length > 0 ? [readSymbol(base).key] : [])),
+    );
+    known.set(survey, keys);
+  }
+  return keys;
+}
 
 /** Symbols whose series is known to nobody are searched as they are written; of so many, because each costs a search. */
 const MOST_SEARCHED = 100;
