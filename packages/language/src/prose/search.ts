@@ -6,7 +6,7 @@ import type { Survey } from '../linking/survey.js';
 import { startOf } from '../syntax/place.js';
 import type { TextNode } from '../translation/units.js';
 import type { PlacedMention, Prose } from './prose.js';
-import { signs, signsIn } from './signs.js';
+import { signs, signsOf } from './signs.js';
 
 const noMentions: readonly PlacedMention[] = [];
 const noValues: Prose['values'] = [];
@@ -82,7 +82,7 @@ class SearchedProse implements Prose {
 }
 
 const firstPart = /^[^/.(]+/;
-const noSeries: Prose['series'] = { digits: true };
+const noSeries: Prose['series'] = {};
 // The same series are the same object, so that a text is not searched again for them.
 const known = new Map<string, Prose['series']>();
 const MOST_KNOWN = 100;
@@ -119,7 +119,7 @@ function seriesOfHouse({ file: { header }, symbols }: Survey): Prose['series'] {
     if (known.size >= MOST_KNOWN) {
       known.clear();
     }
-    known.set(key, (series = { digits: true, series: found }));
+    known.set(key, (series = { series: found }));
   }
   return series;
 }
@@ -159,31 +159,31 @@ function takeOver(own: Prose, { signs, dated, cites, mentions, values }: Prose):
  * @param edited the one of its pieces that has changed since it was searched before; without it all are searched
  */
 export function searchProse(own: Prose, edited?: ast.Text): void {
-  const { node, mentions: before } = own;
-  own.values = node.parts.map(valueOf);
+  const { mentions: before } = own;
+  const { parts } = own.node;
+  const values = parts.map(valueOf);
+  own.values = values;
   own.mentions = noMentions;
-  own.signs = 0;
   own.dated = false;
   own.cites = false;
-  for (let part = 0; part < node.parts.length; part++) {
-    const one = node.parts[part]!;
-    const { $type } = one;
-    if ($type === 'Text') {
-      const held = signsIn(one.value);
-      own.signs |= held;
-      const isKnown = edited && edited !== one;
-      name(own, isKnown ? before.filter((placed) => placed.part === part) : mentionsOf(own, one, part, held));
-    } else if ($type === 'DateReference') {
-      own.dated = true;
-    } else if ($type === 'DocumentReference') {
-      own.cites = true;
+  own.signs = signsOf(values);
+  const options = (own.signs & signs.digit) === 0 ? withoutDigits : own.series;
+  for (let part = 0; part < values.length; part++) {
+    const value = values[part];
+    if (value === undefined) {
+      const { $type } = parts[part]!;
+      own.dated ||= $type === 'DateReference';
+      own.cites ||= $type === 'DocumentReference';
+      continue;
     }
+    const isKnown = edited && edited !== parts[part];
+    name(
+      own,
+      isKnown
+        ? before.filter((placed) => placed.part === part)
+        : recognise(value, own.language, options).map((mention) => new MentionInText(mention, own, part)),
+    );
   }
-}
-
-function mentionsOf(own: Prose, { value }: ast.Text, part: number, held: number): readonly PlacedMention[] {
-  const found = recognise(value, own.language, (held & signs.digit) === 0 ? withoutDigits : own.series);
-  return found.length === 0 ? noMentions : found.map((mention) => new MentionInText(mention, own, part));
 }
 
 function name(own: Prose, mentions: readonly PlacedMention[]): void {

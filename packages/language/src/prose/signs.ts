@@ -20,14 +20,17 @@ export const signs = {
   /** A letter of Latin script; and one of Greek or Cyrillic, some of which look the same. */
   latin: 4096,
   lookAlike: 8192,
+  /** Marks that are not plainly paired, one pair inside the other: one may lack its other half. */
+  loose: 16384,
 } as const;
 
 const BLANK = 128;
 const STOP = 256;
-/** For {@link nextSign}: every text of several lines has some. */
-export const LINE_BREAK = 512;
+const LINE_BREAK = 512;
 /** From the bit of one character to the bit of two: `BLANK` to `blanks`, `STOP` to `stops`. */
 const RUN = 2;
+/** What matters by what stands around it. */
+const PLACED = signs.mark | BLANK | STOP | LINE_BREAK;
 
 const kinds = makeKinds([
   ['0123456789', signs.digit],
@@ -73,17 +76,77 @@ function addRanges(bits: number, ranges: readonly number[]): void {
   }
 }
 
-/** The {@link signs} of a text. */
-export function signsIn(text: string): number {
+/**
+ * Marks that are a pair in every language. Of others, such as a quotation mark that opens in one language and closes in another, it is
+ * not told here what they mean.
+ */
+const pairs = new Map(
+  ['“”', '«»', '‹›', '《》', '〈〉', '「」', '『』', '【】', '()', '（）', '[]'].map((pair) => [
+    pair.charCodeAt(0),
+    pair.charCodeAt(1),
+  ]),
+);
+
+/**
+ * The {@link signs} of a title or a block.
+ *
+ * @param pieces its pieces of plain text, with undefined for what stands between them
+ */
+export function signsOf(pieces: readonly (string | undefined)[]): number {
   let found = 0;
-  let before = 0;
-  for (let index = 0; index < text.length; index++) {
-    const kind = kinds[text.charCodeAt(index)]!;
-    found |= kind | ((kind & before & (BLANK | STOP)) >> RUN);
-    // The blanks that a line begins with are its indentation.
-    before = before === LINE_BREAK && kind === BLANK ? LINE_BREAK : kind;
+  /** What has to close the marks that are open. */
+  const open: number[] = [];
+  for (const text of pieces) {
+    if (text === undefined) {
+      continue;
+    }
+    let last = 0;
+    let behindLast = 0;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      const kind = kinds[code]!;
+      found |= kind;
+      // Most characters are letters, and of no interest by their place.
+      if ((kind & PLACED) !== 0) {
+        const before = index === behindLast ? last : 0;
+        found |= (kind & before & (BLANK | STOP)) >> RUN;
+        // The blanks that a line begins with are its indentation.
+        last = before === LINE_BREAK && kind === BLANK ? LINE_BREAK : kind;
+        behindLast = index + 1;
+        if ((kind & signs.mark) !== 0) {
+          found |= looseAtMark(code, open);
+        } else if (kind === LINE_BREAK) {
+          found |= looseAtLineEnd(text, index, open);
+        }
+      }
+    }
   }
-  return found;
+  return open.length === 0 ? found : found | signs.loose;
+}
+
+function looseAtMark(code: number, open: number[]): number {
+  if (open.at(-1) === code) {
+    open.pop();
+    return 0;
+  }
+  const closing = pairs.get(code);
+  if (closing === undefined || open.includes(closing)) {
+    return signs.loose;
+  }
+  open.push(closing);
+  return 0;
+}
+
+/** No mark may be open where a paragraph ends: the next line is empty, or begins an item of a list. */
+function looseAtLineEnd(text: string, lineEnd: number, open: readonly number[]): number {
+  if (open.length === 0) {
+    return 0;
+  }
+  let at = lineEnd + 1;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') {
+    at++;
+  }
+  return text.charAt(at) === '\n' || text.startsWith('- ', at) ? signs.loose : 0;
 }
 
 /** The {@link signs} of single characters between two offsets of a text. */

@@ -2,7 +2,6 @@ import { typographyOf } from '@agendum/locales';
 import { proseOf, wordsOf } from '../../prose/prose.js';
 import { signs } from '../../prose/signs.js';
 import { findUnpaired } from './find-unpaired.js';
-import { arePlainlyPaired } from './paired.js';
 import { defineRule } from '../rule.js';
 
 const messages = {
@@ -22,8 +21,8 @@ export const rule = defineRule({
   prose: 'each',
   check({ survey, report }) {
     for (const prose of proseOf(survey)) {
-      const typography = (prose.signs & signs.mark) === 0 ? undefined : typographyOf(prose.language);
-      if (!typography || arePlainlyPaired(prose, typography.marks)) {
+      const typography = (prose.signs & signs.loose) === 0 ? undefined : typographyOf(prose.language);
+      if (!typography) {
         continue;
       }
       const { text, offset } = wordsOf(prose);
