@@ -104,7 +104,11 @@ export function bodyNames(bodies: readonly BodyName[], page: PageContext): Isola
 
 /** Running text for the place of a phrase. */
 export function isolated(content: readonly Inline[], page: PageContext, manner: Manner = 'linked'): Isolated {
-  return page.print.apart(inlines(content, page, manner));
+  const [only] = content;
+  // The name of a body, mostly, which is named again and again.
+  return only?.kind === 'text' && content.length === 1
+    ? page.print.name(only)
+    : page.print.apart(inlines(content, page, manner));
 }
 
 /** As much of a symbol as stands on one line everywhere, in characters. */

@@ -55,6 +55,7 @@ export class Printer {
   private readonly dates = new Map<string, Map<string, Html>>();
   // And the same resolutions. By their type, then by their numbers.
   private readonly instruments = new Map<string, Map<string, Isolated>>();
+  private readonly names = new Map<Inline, Isolated>();
   private readonly titles: Element;
   private readonly marks: Element;
   private readonly markLinks: ElementWith<'href'>;
@@ -205,6 +206,16 @@ export class Printer {
     return direction === 'rtl' || turnsDirection(content)
       ? isolate('bdi', { dir: direction }, content)
       : asIsolated(content);
+  }
+
+  /** A name or another text that stands inside of a line. */
+  name(content: Extract<Inline, { kind: 'text' }>): Isolated {
+    let printed = this.names.get(content);
+    if (printed === undefined) {
+      printed = this.apart(this.text([content], text(content.text)));
+      this.names.set(content, printed);
+    }
+    return printed;
   }
 
   /** An element that stands inside of a line and keeps its order there. */
