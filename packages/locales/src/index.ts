@@ -18,7 +18,7 @@ export { typographyOf, type Typography } from './typography.js';
 export { isToldAsPast } from './recognise/past.js';
 export { sessionNumber } from './recognise/sessions.js';
 export { recognise, type RecogniseOptions } from './recognise/recognise.js';
-export { sentencesOf, speaksOf, usesWordsOf, type Topic } from './recognise/topics.js';
+export { organsIn, sentencesOf, speaksOf, usesWordsOf, type Topic } from './recognise/topics.js';
 export type {
   InstrumentMention,
   ItemMention,

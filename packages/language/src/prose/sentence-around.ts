@@ -7,8 +7,17 @@ const [BEFORE, AFTER] = [600, 300];
 /** Parts of a text on each side. */
 const MOST_PARTS = 6;
 
-/** The sentence in which something is named and the one before it, with the words of references, cut where it is named. */
-export function sentenceAround({ mention, prose, text, part }: PlacedMention): { before: string; after: string } {
+/** The sentence in which something is named, and what stands with it. References are there in their words. */
+export interface SentenceAround {
+  sentence: string;
+  /** The sentence before it, and its own beginning. */
+  before: string;
+  /** The rest, from what is named on. */
+  after: string;
+}
+
+/** Looks at what stands near a mention; no more than some hundred characters. */
+export function sentenceAround({ mention, prose, text, part }: PlacedMention): SentenceAround {
   const { parts } = prose.node;
   const words = (from: number, to: number): string =>
     parts
@@ -20,7 +29,11 @@ export function sentenceAround({ mention, prose, text, part }: PlacedMention): {
   const sentences = sentencesOf(before + after);
   const own = sentences.findIndex(({ end }) => end > before.length);
   const [first, last] = [sentences[Math.max(own - 1, 0)]!, sentences[own]!];
-  return { before: before.slice(first.start), after: after.slice(0, last.end - before.length) };
+  return {
+    sentence: (before + after).slice(last.start, last.end),
+    before: before.slice(first.start),
+    after: after.slice(0, last.end - before.length),
+  };
 }
 
 /** Whether a quotation has been opened and not closed. */

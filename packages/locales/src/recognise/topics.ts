@@ -107,6 +107,22 @@ export function usesWordsOf(topic: Topic, text: string, language: string): boole
   return own !== undefined && topics[topic](own).words.test(fold(text).text);
 }
 
+/** Words for organs that have an agenda. In Chinese, what is written without them is found in other ways. */
+const organs = byLanguage({
+  ar: () => /مؤتمر|مجلس|لجنة|جمعية/gu,
+  zh: () => /大会|理事会|委员会|缔约[方国]会议/gu,
+  en: () => /\b(?:Assembly|Council|Conference|(?:Sub)?[Cc]ommittee|Commission|Board|Congress)\b/gu,
+  fr: () => /(?<!\p{L})(?:Assemblée|Conseil|Conférence|(?:Sous-)?[Cc]omité|Commission|Congrès)(?!\p{L})/gu,
+  ru: () => /(?<!\p{L})(?:Ассамбле|Совет|Конференци|(?:Под)?[Кк]омитет|Комисси|Конгресс)/gu,
+  es: () => /(?<!\p{L})(?:Asamblea|Consejo|Conferencia|(?:Sub)?[Cc]omité|Comisión|Junta|Congreso)(?!\p{L})/gu,
+});
+
+/** The organs that a text speaks of, by the words for what they are: a council, a conference. Empty in a language that is none of the six. */
+export function organsIn(text: string, language: string): Set<string> {
+  const own = languageOf(language);
+  return new Set(own && text.match(organs(own))?.map((word) => word.toLowerCase()));
+}
+
 /** What stands before the stop of an initial or of "a.m.". */
 const initial = (): RegExp => /[\s.(]\p{L}$/u;
 const blank = /\s/;

@@ -75,6 +75,9 @@ test.each([
   ['en', 'It was discussed on {2012-07-04} under agenda item 9.'],
   ['en', 'The {body cop} will have it under agenda item 9.', 'body cop "Conference"'],
   ['en', 'The paragraph reads “under agenda item 9, it is considered”.'],
+  ['en', 'The Commission took it up under agenda item 9.'],
+  ['ru', 'Комиссия рассмотрела его по пункту 9 повестки дня.'],
+  ['zh', '麻醉药品委员会在议程项目9下审议了报告。'],
   ['en', 'SBSTA agenda item 9 and agenda item 121 are about it.'],
   ['en', 'Letters without sub-items: agenda item 2 (c).'],
   ['fr', 'À sa cinquième session, il l’a examinée au titre du point 9 de l’ordre du jour.'],
@@ -87,6 +90,13 @@ test.each([
   ['zh', '见缔约方会议议程项目9。'],
 ])('silent in %s: %s', (language, text, more?: string) => {
   expect(check(agenda(language, text, more)).findings).toEqual([]);
+});
+
+test('the body of the agenda is no other organ', () => {
+  const text = (body: string): string =>
+    agenda('en', 'The Commission may wish to take it up under agenda item 9.', `body "${body}"`);
+  expect(check(text('Commission on Narcotic Drugs')).findings).toHaveLength(1);
+  expect(check(text('Working Group on Archives')).findings).toEqual([]);
 });
 
 test('silent where numbers are pinned, or half of the file cannot be read', () => {

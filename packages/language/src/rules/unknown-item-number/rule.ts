@@ -1,4 +1,4 @@
-import { locale, recognise, speaksOf, type Mention } from '@agendum/locales';
+import { locale, organsIn, recognise, speaksOf, type Mention } from '@agendum/locales';
 import { compareDays, parseCivilDate } from '@agendum/model';
 import type * as ast from '../../generated/ast.js';
 import { meetingDaysOf } from '../../linking/meeting-days.js';
@@ -91,7 +91,7 @@ function missingIn(top: readonly OutlineItem[], path: readonly number[]): Missin
 
 /** Knows what shows that an item of another agenda may be meant. */
 class OtherAgendas {
-  private bodies: readonly string[] | undefined;
+  private known: { own: readonly string[]; others: readonly string[] } | undefined;
 
   constructor(
     private readonly numbered: Survey,
@@ -99,16 +99,18 @@ class OtherAgendas {
   ) {}
 
   areMeant(placed: PlacedMention<MentionOf<'item'>>): boolean {
-    const { language } = placed.prose;
-    const { before, after } = sentenceAround(placed);
-    const sentence = before + after;
+    const { language, series } = placed.prose;
+    const { sentence, before, after } = sentenceAround(placed);
+    const both = before + after;
+    const own = organsIn(this.names().own.join(' '), language);
     return (
       isInQuotation(before) ||
       /\{(?:resolution|decision) /.test(before) ||
-      recognise(before, language).some(({ kind }) => kind === 'instrument') ||
-      speaksOf('other-meeting', sentence, language) ||
-      recognise(sentence, language).some((mention) => this.isOther(mention)) ||
-      this.otherBodies().some((name) => sentence.includes(name))
+      recognise(before, language, series).some(({ kind }) => kind === 'instrument') ||
+      speaksOf('other-meeting', both, language) ||
+      recognise(both, language, series).some((mention) => this.isOther(mention)) ||
+      this.names().others.some((name) => both.includes(name)) ||
+      [...organsIn(sentence, language)].some((organ) => !own.has(organ))
     );
   }
 
@@ -125,17 +127,24 @@ class OtherAgendas {
     });
   }
 
-  /** The names of those whose agenda this is not. */
-  private otherBodies(): readonly string[] {
-    if (!this.bodies) {
+  /** The names of the body whose agenda this is, and of those that are declared beside it. */
+  private names(): { own: readonly string[]; others: readonly string[] } {
+    if (!this.known) {
       const field = this.numbered.fields.find((candidate) => candidate.$type === 'BodyField');
-      const own = field?.body?.ref;
-      this.bodies = (visibleDeclarations(this.tables, 'Body') as ast.Body[])
-        .filter((body) => body !== own)
-        .flatMap(({ names }) => names?.texts ?? [])
-        .map(({ text }) => text?.parts[0])
-        .flatMap((part) => (part?.$type === 'Text' ? [part.value] : []));
+      const bodies = visibleDeclarations(this.tables, 'Body') as ast.Body[];
+      const own = bodies.filter((body) => body === field?.body?.ref);
+      const others = bodies.filter((body) => body !== field?.body?.ref);
+      this.known = { own: [...wordsIn(field?.name), ...own.flatMap(namesOf)], others: others.flatMap(namesOf) };
     }
-    return this.bodies;
+    return this.known;
   }
+}
+
+function namesOf({ names }: ast.Body): string[] {
+  return (names?.texts ?? []).flatMap(({ text }) => wordsIn(text));
+}
+
+function wordsIn(title: ast.Title | undefined): string[] {
+  const part = title?.parts[0];
+  return part?.$type === 'Text' ? [part.value] : [];
 }
