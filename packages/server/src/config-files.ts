@@ -44,13 +44,13 @@ export class ConfigFiles {
       const below = [...this.texts.keys()].filter((known) =>
         deleted.some((uri) => `${known}/`.startsWith(`${uri.toString()}/`)),
       );
-      if (!(await this.read([...changed, ...below.map((uri) => URI.parse(uri))]))) {
-        return;
+      if (await this.read([...changed, ...below.map((uri) => URI.parse(uri))])) {
+        await this.publish();
+        for (const document of LangiumDocuments.all.filter(({ state }) => state > DocumentState.IndexedReferences)) {
+          DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
+        }
       }
-      await this.publish();
-      for (const document of LangiumDocuments.all.filter(({ state }) => state > DocumentState.IndexedReferences)) {
-        DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
-      }
+      // Also when nothing is new: what was worked on has been given up for this.
       await DocumentBuilder.update([], [], token);
     });
   }

@@ -214,6 +214,25 @@ test('a file that changes on the disk, comes and goes', async () => {
   expect(isUnresolved(await server.diagnostics(uri, 2))).toBe(true);
 });
 
+test('a file that is renamed on the disk while it is open', async () => {
+  write('meetings/before.agenda', AGENDA);
+  await watched(['meetings/before.agenda', FileChangeType.Created]);
+  const uri = await open('meetings/renamed.agenda');
+  await server.diagnostics(uri, 1);
+  rmSync(path.join(root, 'meetings/before.agenda'));
+  write('meetings/renamed.agenda', AGENDA);
+  await watched(
+    ['meetings/before.agenda', FileChangeType.Deleted],
+    ['meetings/renamed.agenda', FileChangeType.Created],
+  );
+  const places = await server.request<object[]>('textDocument/references', {
+    textDocument: { uri },
+    position: place(2, 5),
+    context: { includeDeclaration: true },
+  });
+  expect(places).toHaveLength(2);
+});
+
 test('a file that is UTF-8 no more keeps its findings, and the place of the bad byte is one', async () => {
   write('meetings/bytes.agenda', `\uFEFF${AGENDA.replace('See', '{item nowhere}')}`);
   await watched(['meetings/bytes.agenda', FileChangeType.Created]);
