@@ -243,3 +243,17 @@ test('what is named again is printed as it is named: with its weekday, to its en
       'resolution 5/7; decision 5/7; resolution 5/8; resolution 5/7</p>',
   );
 });
+
+test('no line of a French text ends before a colon, be it a title, a text before a reference or one behind it', () => {
+  const day = piece('date', { date: '2012-10-17', weekday: false });
+  const html = compileHtml(
+    agenda({
+      language: 'fr',
+      entries: [item('a', 'Quoi ?', { content: [paragraph('Date : « ', day, ' » ; « fin »')] })],
+    }),
+  );
+  expect(html).toContain('<span class="title">Quoi\u00a0?</span>');
+  expect(html).toContain(
+    '<p>Date\u00a0: «\u00a0<time datetime="2012-10-17">17 octobre 2012</time>\u00a0»\u00a0; «\u00a0fin\u00a0»</p>',
+  );
+});

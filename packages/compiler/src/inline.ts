@@ -58,7 +58,7 @@ function pieces(content: readonly Inline[], page: PageContext, manner: Manner, a
 function textInContext(value: string, before: Inline | undefined, isFollowed: boolean, { print }: PageContext): Html {
   const stops = (before?.kind === 'time' || before?.kind === 'date') && value.startsWith('.');
   const rest = stops && print.plain([before]).endsWith('.') ? value.slice(1) : value;
-  return isFollowed ? print.textBefore(rest) : text(rest);
+  return isFollowed ? print.textBefore(rest) : print.authored(rest);
 }
 
 const link = inlineWith('a', 'href');
@@ -148,7 +148,7 @@ function inline(piece: Inline, page: PageContext, manner: Manner, atStart: boole
   const { print } = page;
   switch (piece.kind) {
     case 'text':
-      return text(piece.text);
+      return print.authored(piece.text);
     case 'emphasis':
       return (piece.strong ? strong : emphasis)(pieces(piece.content, page, manner, atStart));
     case 'link': {

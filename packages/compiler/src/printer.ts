@@ -212,7 +212,7 @@ export class Printer {
   name(content: Extract<Inline, { kind: 'text' }>): Isolated {
     let printed = this.names.get(content);
     if (printed === undefined) {
-      printed = this.apart(this.text([content], text(content.text)));
+      printed = this.apart(this.text([content], this.authored(content.text)));
       this.names.set(content, printed);
     }
     return printed;
@@ -261,9 +261,14 @@ export class Printer {
     return this.locale.sentenceStart(value);
   }
 
+  /** Text of the author's. */
+  authored(value: string): Html {
+    return text(this.locale.unbroken(value));
+  }
+
   /** Text of the author's that a piece of another kind follows. */
   textBefore(value: string): Html {
-    return text(textBefore(value, this.direction));
+    return text(textBefore(this.locale.unbroken(value), this.direction));
   }
 
   /** Text without mark-up. */

@@ -489,6 +489,13 @@ test.each([
   expect(inAll((words) => words.lineBreak(before, after))).toEqual({ ...inAll(() => printed), zh: chinese });
 });
 
+test('in French no line is broken between a word and the sign that a blank parts from it', () => {
+  const written = 'Quand ? « Demain » ; oui : à 9 h !';
+  const french = 'Quand\u00a0? «\u00a0Demain\u00a0»\u00a0; oui\u00a0: à 9 h\u00a0!';
+  for (const tag of languages) expect(locale(tag).unbroken(written)).toBe(tag === 'fr' ? french : written);
+  expect(locale('fr').unbroken(french)).toBe(french);
+});
+
 function row(ar: string, zh: string, en: string, fr: string, ru: string, es: string): InAll {
   return { ar, zh, en, fr, ru, es };
 }

@@ -45,6 +45,8 @@ export interface LanguageFormat {
   momentRange(start: Moment, end: Moment, weekday: boolean): string;
   /** What a line break inside a paragraph stands for, between the text before and the text after it. */
   lineBreak(before: string, after: string): '' | ' ';
+  /** Finds the blanks in a text at which no line is broken, whatever blank the author has typed; flag `g`. Absent where there are none. */
+  unbroken?: RegExp;
   /** The same text at the beginning of a sentence. */
   sentenceStart(text: string): string;
 }

@@ -44,6 +44,7 @@ export const fr: LanguageFormat = {
   momentRange: (start, end, withWeekday) =>
     `${date(start.day, withWeekday)} à ${time(start.minutes)} au ${date(end.day, withWeekday)} à ${time(end.minutes)}`,
   lineBreak: blankBetween,
+  unbroken: / (?=[:;?!»])|(?<=«) /g,
   sentenceStart: capitalised,
 };
 

@@ -95,6 +95,8 @@ export interface Locale {
    * between Chinese characters.
    */
   lineBreak(before: string, after: string): '' | ' ';
+  /** A text of the author's, in which no line is broken where the language breaks none: in French before a colon. */
+  unbroken(text: string): string;
   /** The same text at the beginning of a sentence: `Agenda item 4`. */
   sentenceStart(text: string): string;
 }
@@ -218,6 +220,7 @@ function createLocale(tag: string, options: LocaleOptions): Locale {
       return key ? text(key) : text('originalOther', { language: nameOfLanguage(original, mastheadLanguage) });
     },
     lineBreak: format.lineBreak,
+    unbroken: (written) => (format.unbroken ? written.replace(format.unbroken, '\u00a0') : written),
     sentenceStart: format.sentenceStart,
   };
   return Object.freeze(created);
