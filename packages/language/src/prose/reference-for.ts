@@ -105,9 +105,7 @@ export class References {
     if (!path || through || form !== 'full') {
       return undefined;
     }
-    this.items ??= new Map(
-      (this.numbered ? outlineOf(this.numbered).items : []).map((entry) => [pathOf(entry).join('.'), entry]),
-    );
+    this.items ??= itemsByPath(this.numbered);
     const name = this.items.get(path.join('.'))?.item.name;
     const { itemReference, phrase } = locale(language, this.config);
     const item = itemReference(path);
@@ -158,6 +156,11 @@ export function printedInstrument({ kind, name }: ast.Instrument, language: stri
 /** The fix that puts a reference in the place of the words. */
 export function fixWith({ source, range, safe }: ReferenceFor): Fix {
   return { title: `Write ${source}`, edits: [{ range, newText: source }], ...(safe && { safe }) };
+}
+
+/** The items of an agenda by their numbers: `3.2` for 3 (b). */
+export function itemsByPath(survey: Survey | undefined): Map<string, OutlineItem> {
+  return new Map((survey ? outlineOf(survey).items : []).map((entry) => [pathOf(entry).join('.'), entry]));
 }
 
 function pathOf({ parent, ordinal }: OutlineItem): number[] {

@@ -56,7 +56,8 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
     const endsEarly = previous && isMissingBefore(error);
     const range = tokenRange(endsEarly ? previous : error.token, previous, text);
     const [line = ''] = /[^\n\r]*$/.exec(text.slice(Math.max(0, range.start - LONGEST_LINE), range.start)) ?? [];
-    const message = !endsEarly && symbolBefore.test(line) ? messages.symbol : error.message;
+    const isOfSymbol = !endsEarly && error.token.tokenType.name !== 'none' && symbolBefore.test(line);
+    const message = isOfSymbol ? messages.symbol : error.message;
     const isInText = error.context.ruleStack.some((rule) => rule.startsWith('Reference'));
     (isInText ? findings : structure).push({ rule: 'syntax', severity: 'error', message, range });
   }

@@ -122,6 +122,8 @@ function mend(place: Place, mended: Mended): void {
   }
 }
 
+/** What an item of an agenda is called, which is the first word that one looks for. */
+const ITEM = new Set(['point', 'tema', 'punto', 'пункт', 'بند', '项目', '议程项目']);
 const AND = new Set(['and', 'et', 'y', 'e', 'und', 'и', 'و', '和', '及']);
 
 /** What can stand before a statement. */
@@ -161,7 +163,7 @@ function keywordMeant({ token, previous, next, afterNext, text }: Place): string
   keywords ??= ['agenda', 'translation', 'register', ...tokenNames.filter(beginsStatement)].filter((name) =>
     /^[a-z]{4,}$/.test(name),
   );
-  return nearName(latin(token.image), keywords);
+  return ITEM.has(token.image.toLowerCase()) ? 'item' : nearName(latin(token.image), keywords);
 }
 
 /** With Latin letters in the place of Cyrillic ones that look like them. */

@@ -80,6 +80,7 @@ test.each<[what: string, before: string, after: string, place: string, message: 
   ['"and" between days', '2027-03-08 to', '2027-03-08 and', 'and', '"to", not "and"'],
   ['a hyphen between days', '2027-03-08 to', '2027-03-08 -', '-', '"to", not "-"'],
   ['a keyword with two letters changed', 'item other "', 'itme other "', 'itme', 'Did you mean "item"?'],
+  ['a keyword in another language', 'item other "', 'point other "', 'point', 'Did you mean "item"?'],
   ['a keyword with a capital', 'timetable {', 'Timetable {', 'Timetable', 'Did you mean "timetable"?'],
   ['a keyword with a Cyrillic letter', 'item other "', 'іtem other "', 'іtem', 'Did you mean "item"?'],
   ['the first word of the file', 'agenda WG', 'agneda WG', 'agneda', 'Did you mean "agenda"?'],

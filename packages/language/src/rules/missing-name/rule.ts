@@ -6,6 +6,7 @@ import { isRegister, surveyOf, type Link } from '../../linking/survey.js';
 import type { Declaration } from '../../linking/symbol-table.js';
 import { fileOf } from '../../syntax/containers.js';
 import { describeDeclared } from '../describe-unit.js';
+import { isLanguage } from '../language-tag.js';
 import { defineRule, rangeOf, rangeOfProperty } from '../rule.js';
 
 const messages = {
@@ -22,8 +23,8 @@ export const rule = defineRule({
   check({ survey, translation, report }) {
     const { file, language } = survey;
     const pairing = translation?.pairing;
-    if (isRegister(file) || (translation && !pairing)) {
-      return;
+    if (isRegister(file) || (translation && !pairing) || !isLanguage(language)) {
+      return; // what is no language is told as such
     }
     // Names are used again and again: each is looked at once.
     const seen = new Set<ast.Names>();

@@ -2,6 +2,7 @@ import { formatClockTime, parseClockTime } from '@agendum/model';
 import type { TextRange } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { itemAround } from '../../linking/item-around.js';
+import type { OutlineItem } from '../../linking/outline.js';
 import { readSymbol } from '../../linking/read-symbol.js';
 import { findDeclaration } from '../../linking/registers.js';
 import type { SymbolTable } from '../../linking/symbol-table.js';
@@ -31,12 +32,13 @@ export interface NamedThings {
 /**
  * What each paragraph of a text names: items, documents, resolutions and decisions, notes, days and hours.
  *
- * @param paragraphs those of the text, in order
+ * @param paragraphs those of the text, in order; @param items those of the original, by their numbers
  */
 export function namedIn(
   node: TextNode,
   paragraphs: readonly Paragraph[],
   tables: readonly SymbolTable[],
+  items: ReadonlyMap<string, OutlineItem>,
 ): NamedThings[] {
   const inWords = node.parts.flatMap((part) =>
     part.$type === 'Text' ? mentionsIn(part).map((mention) => ({ mention, part, at: startOf(part) })) : [],
@@ -61,6 +63,9 @@ export function namedIn(
         const written = part.value.slice(start, end);
         strict.push({ kind: 'document', names, range: { start: at + start, end: at + end }, written });
         all.add(names[0]!);
+      } else if (mention.kind === 'item') {
+        const id = items.get(mention.path?.join('.') ?? '')?.item.name;
+        all.add(`item ${id}`);
       } else if (mention.kind === 'instrument') {
         all.add(`${mention.type} ${mention.number}`);
       } else if (mention.kind === 'when') {

@@ -95,6 +95,12 @@ describe('is the same', () => {
     expect(messages(original, translation)).toEqual([]);
   });
 
+  test('an item that is said in words', () => {
+    expect(messages('{item b}', 'пункта 2 повестки дня', 'ru')).toEqual([]);
+    expect(messages('agenda item 2', 'point {item b}')).toEqual([]);
+    expect(messages('{item b}', 'point 1 de l’ordre du jour')).toHaveLength(1);
+  });
+
   test('a date or a resolution that is said in words', () => {
     expect(messages('{2012-10-17 10:00}, {resolution cop 5/1}', '2012年10月17日上午10时，第5/1号决议', 'zh')).toEqual(
       [],

@@ -1,3 +1,5 @@
+import { surveyOf } from '../../linking/survey.js';
+import { itemsByPath } from '../../prose/reference-for.js';
 import { shorten } from '../../shorten.js';
 import { defineRule } from '../rule.js';
 import { namedIn, type Named } from './named-things.js';
@@ -22,6 +24,7 @@ export const rule = defineRule({
       return;
     }
     const { uri } = pairing;
+    const items = itemsByPath(surveyOf(pairing.original));
     const tell = (range: Named['range'], message: string, place: Named | undefined, newText?: string): void =>
       report({
         range,
@@ -40,8 +43,8 @@ export const rule = defineRule({
       if (originals.length !== own.length) {
         continue; // which belong together cannot be told; another rule tells of it
       }
-      const named = namedIn(source.node, originals, tables);
-      for (const [index, found] of namedIn(target, own, tables).entries()) {
+      const named = namedIn(source.node, originals, tables, items);
+      for (const [index, found] of namedIn(target, own, tables, items).entries()) {
         const wanted = named[index]!;
         const missing = withoutRepeated(
           wanted.strict.filter(({ names }) => !names.every((name) => found.all.has(name))),
