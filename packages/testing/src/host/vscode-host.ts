@@ -18,6 +18,8 @@ export interface HostOptions {
   settings?: Record<string, unknown>;
   /** Further environment variables of the server and its extension host. */
   env?: Record<string, string>;
+  /** Whether VS Code asks the author in dialogs of its own. Otherwise it refuses to, as a dialog that nobody awaits holds up a test. */
+  dialogs?: boolean;
 }
 
 /** A running VS Code server with a workspace folder of its own. */
@@ -79,7 +81,7 @@ export async function startHost(options: HostOptions = {}): Promise<VsCodeHost> 
   ];
   try {
     for (const file of options.vsix ?? []) await installExtension(file, args, env);
-    const server = await startServer(args, env);
+    const server = await startServer([...args, ...(options.dialogs ? [] : ['--enable-smoke-test-driver'])], env);
     return {
       folder: folders.workspace,
       log: server.log,
@@ -117,7 +119,7 @@ interface Server {
 async function startServer(args: string[], env: NodeJS.ProcessEnv): Promise<Server> {
   const serving = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off'],
-    ...['--disable-workspace-trust', '--disable-getting-started-override', '--enable-smoke-test-driver'],
+    ...['--disable-workspace-trust', '--disable-getting-started-override'],
   ];
   // A process group of its own, so that the extension hosts end with the server.
   const server = spawn(process.execPath, [...args, ...serving], {
