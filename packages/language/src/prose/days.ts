@@ -40,7 +40,8 @@ export function findDays(survey: Survey): readonly WrittenDays[] {
 
 function written(named: readonly NamedDays[]): WrittenDays[] {
   const days: WrittenDays[] = [];
-  for (const one of named) {
+  for (let index = 0; index < named.length; index++) {
+    const one = named[index]!;
     const found = 'reference' in one ? ofReference(one) : ofMention(one);
     if (found) {
       days.push(found);

@@ -34,7 +34,8 @@ export function findInProse<Found>(
     return kept!.all as readonly Found[];
   }
   const byProse: Kept['byProse'] = new Map();
-  for (const own of prose) {
+  for (let index = 0; index < prose.length; index++) {
+    const own = prose[index]!;
     const found = !edited || edited.has(own.node) ? find(own) : kept.byProse.get(own);
     if (found && found.length > 0) {
       byProse.set(own, found);

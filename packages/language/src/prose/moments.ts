@@ -73,9 +73,12 @@ function namedBetween(
   const moments: Moment[] = [];
   const bodies: ast.BodyReference[] = [];
   let place = 0;
-  for (const [index, part] of parts.entries()) {
+  let next = 0;
+  for (let index = 0; index < parts.length && place < end; index++) {
+    const part = parts[index]!;
     if (part.$type === 'Text') {
-      for (const { mention } of mentions.filter((placed) => placed.part === index)) {
+      for (; mentions[next]?.part === index; next++) {
+        const { mention } = mentions[next]!;
         const at = place + mention.start;
         if (at >= start && at < end && isSingleDay(mention, isWanted)) {
           const { date, time } = mention.when!;
@@ -85,7 +88,7 @@ function namedBetween(
       place += part.value.length;
       continue;
     }
-    if (place >= start && place < end) {
+    if (place >= start) {
       if (part.$type === 'DateReference' && part.end === undefined && isWanted(part.date)) {
         moments.push(new PlacedMoment(part.date, part.time, part));
       } else if (part.$type === 'BodyReference') {

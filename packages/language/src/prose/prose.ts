@@ -48,6 +48,19 @@ export function proseOf(survey: Survey): readonly Prose[] {
   return namedIn(survey).prose;
 }
 
+/** Of all texts of a file those that hold one of these {@link signs}. */
+export function proseWith(survey: Survey, bits: number): readonly Prose[] {
+  const all = proseOf(survey);
+  const found: Prose[] = [];
+  // Few do: an iterator would cost more than the texts that are found.
+  for (let index = 0; index < all.length; index++) {
+    if ((all[index]!.signs & bits) !== 0) {
+      found.push(all[index]!);
+    }
+  }
+  return found;
+}
+
 /** What a file names in plain words, text by text; of one kind, or of all. */
 export function findMentions(survey: Survey): readonly PlacedMention[];
 export function findMentions<Kind extends Mention['kind']>(
@@ -169,8 +182,10 @@ function listNamed(prose: readonly Prose[]): Named {
     instrument: [],
     symbol: [],
   };
-  for (const own of prose) {
-    for (const placed of own.mentions) {
+  for (let index = 0; index < prose.length; index++) {
+    const { mentions: own } = prose[index]!;
+    for (let next = 0; next < own.length; next++) {
+      const placed = own[next]!;
       mentions.push(placed);
       byKind[placed.mention.kind].push(placed);
     }
@@ -180,7 +195,8 @@ function listNamed(prose: readonly Prose[]): Named {
 
 function listDays(prose: readonly Prose[]): NamedDays[] {
   const days: NamedDays[] = [];
-  for (const own of prose) {
+  for (let index = 0; index < prose.length; index++) {
+    const own = prose[index]!;
     if (!own.dated) {
       continue;
     }
@@ -206,7 +222,8 @@ function signsOutsideOfBlocks({ file, blocks }: Survey): number {
   let held = 0;
   let end = 0;
   for (const { parts } of blocks) {
-    for (const part of parts) {
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
       if (part.$type === 'Text') {
         const start = startOf(part);
         held |= charactersBetween(source, end, start);

@@ -176,14 +176,23 @@ export function searchProse(own: Prose, edited?: ast.Text): void {
       own.cites ||= $type === 'DocumentReference';
       continue;
     }
-    const isKnown = edited && edited !== parts[part];
-    name(
-      own,
-      isKnown
-        ? before.filter((placed) => placed.part === part)
-        : recognise(value, own.language, options).map((mention) => new MentionInText(mention, own, part)),
-    );
+    if (edited && edited !== parts[part]) {
+      name(own, inPart(before, part));
+      continue;
+    }
+    const found = recognise(value, own.language, options);
+    if (found.length > 0) {
+      name(own, placed(found, own, part));
+    }
   }
+}
+
+function inPart(mentions: readonly PlacedMention[], part: number): PlacedMention[] {
+  return mentions.filter((placed) => placed.part === part);
+}
+
+function placed(mentions: readonly Mention[], own: Prose, part: number): PlacedMention[] {
+  return mentions.map((mention) => new MentionInText(mention, own, part));
 }
 
 function name(own: Prose, mentions: readonly PlacedMention[]): void {

@@ -1,4 +1,4 @@
-import { proseOf, wordsOf } from '../../prose/prose.js';
+import { proseWith, wordsOf } from '../../prose/prose.js';
 import { signs } from '../../prose/signs.js';
 import { defineRule } from '../rule.js';
 
@@ -18,10 +18,7 @@ export const rule = defineRule({
   summary: 'There is more than one blank between two words.',
   prose: 'each',
   check({ survey, report }) {
-    for (const prose of proseOf(survey)) {
-      if ((prose.signs & signs.blanks) === 0) {
-        continue;
-      }
+    for (const prose of proseWith(survey, signs.blanks)) {
       const { text, offset } = wordsOf(prose);
       const edits = [...text.matchAll(blanks)].map(({ 0: run, index }) => ({
         range: { start: offset + index, end: offset + index + run.length },

@@ -1,5 +1,5 @@
 import { typographyOf, type Typography } from '@agendum/locales';
-import { proseOf, wordsOf } from '../../prose/prose.js';
+import { proseWith, wordsOf } from '../../prose/prose.js';
 import { signs } from '../../prose/signs.js';
 import type { TextNode } from '../../translation/units.js';
 import { defineRule } from '../rule.js';
@@ -16,7 +16,7 @@ export const rule = defineRule({
   summary: 'A sign of punctuation belongs to another script: a half-width comma in Chinese.',
   prose: 'each',
   check({ survey, report }) {
-    for (const prose of proseOf(survey)) {
+    for (const prose of proseWith(survey, signs.narrow | signs.wide)) {
       const typography = typographyOf(prose.language);
       if (!typography || (prose.signs & bitsOf(typography.foreign)) === 0) {
         continue;

@@ -1,4 +1,4 @@
-import { proseOf, wordsOf } from '../../prose/prose.js';
+import { proseWith, wordsOf } from '../../prose/prose.js';
 import { signs } from '../../prose/signs.js';
 import { shorten } from '../../shorten.js';
 import { defineRule } from '../rule.js';
@@ -23,10 +23,7 @@ export const rule = defineRule({
   summary: 'A number has digits of two kinds, or of full width.',
   prose: 'each',
   check({ survey, report }) {
-    for (const prose of proseOf(survey)) {
-      if ((prose.signs & signs.rareDigit) === 0) {
-        continue;
-      }
+    for (const prose of proseWith(survey, signs.rareDigit)) {
       const { text, offset } = wordsOf(prose);
       for (const { 0: written, index } of text.matchAll(number)) {
         const used = new Set(Array.from(written).map(kindOf));

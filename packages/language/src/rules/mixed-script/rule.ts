@@ -1,4 +1,4 @@
-import { findMentions, proseOf, wordsOf, type Prose } from '../../prose/prose.js';
+import { findMentions, proseWith, wordsOf, type Prose } from '../../prose/prose.js';
 import { signs } from '../../prose/signs.js';
 import { shorten } from '../../shorten.js';
 import { defineRule } from '../rule.js';
@@ -42,9 +42,8 @@ export const rule = defineRule({
   summary: 'A word has letters of another script that only look right.',
   prose: 'each',
   check({ survey, report }) {
-    const both = signs.latin | signs.lookAlike;
-    for (const prose of proseOf(survey)) {
-      if ((prose.signs & both) !== both) {
+    for (const prose of proseWith(survey, signs.lookAlike)) {
+      if ((prose.signs & signs.latin) === 0) {
         continue;
       }
       const { offset } = wordsOf(prose);

@@ -57,8 +57,11 @@ function openings(survey: Survey, first: Meeting, meetings: readonly Meeting[]):
     items.add(first.entries[0]!.item.item);
   }
   const said = (prose: Prose): Moment[] => {
+    if (!prose.dated) {
+      return [];
+    }
     const { $type, $container } = prose.node;
-    return prose.dated && $type === 'TextBlock' && ($container.$type === 'AgendaFile' || items.has($container))
+    return $type === 'TextBlock' && ($container.$type === 'AgendaFile' || items.has($container))
       ? datedSentences('opening', prose, (date) => days.has(date)).flatMap(({ moments }) =>
           moments.filter(({ time }) => time !== undefined),
         )

@@ -62,7 +62,7 @@ function openings(survey: Survey): { date: string; range: TextRange }[] {
       .map(({ item }) => item),
   );
   return proseOf(survey)
-    .filter(({ dated, node: { $type, $container } }) => dated && $type === 'TextBlock' && items.has($container))
+    .filter(({ dated, node }) => dated && node.$type === 'TextBlock' && items.has(node.$container))
     .flatMap((prose) => datedSentences('opening', prose, () => true))
     .flatMap(({ moments }) => moments.filter(({ time }) => time !== undefined));
 }

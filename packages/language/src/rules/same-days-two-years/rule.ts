@@ -5,7 +5,7 @@ import { meetingDaysOf } from '../../linking/meeting-days.js';
 import { isRegister, isTranslation, type Survey } from '../../linking/survey.js';
 import { findDays, type WrittenDays } from '../../prose/days.js';
 import type { Prose } from '../../prose/prose.js';
-import { paragraphsOf, type Paragraph } from '../../translation/paragraphs.js';
+import { paragraphsOf } from '../../translation/paragraphs.js';
 import type { TextNode } from '../../translation/units.js';
 import { defineRule } from '../rule.js';
 
@@ -97,7 +97,7 @@ interface Candidate {
 
 /** The places that are less sure, each with one that speaks against it. */
 function contradictions(group: readonly Place[]): Map<Place, Place> {
-  const years = new YearsOfParagraphs(group);
+  const years = new YearsOfTexts(group);
   const counts = new Map<number, number>();
   const candidates = group.map((place): Candidate => {
     const { year } = place.first;
@@ -136,38 +136,47 @@ function contradict(one: Candidate, other: Candidate): boolean {
   return inOneItem || one.weekend !== other.weekend;
 }
 
-/** In what years the days of a group are in each paragraph. */
-class YearsOfParagraphs {
-  private readonly paragraphs = new Map<TextNode, Paragraph[]>();
-  private years: Map<unknown, Set<number>> | undefined;
+/** In what years the days of a group are in each text, and in each of its paragraphs. */
+class YearsOfTexts {
+  private readonly byNode = new Map<TextNode, { places: Place[]; years: Set<number>; paragraphs?: ParagraphYears[] }>();
 
-  constructor(private readonly group: readonly Place[]) {}
-
-  /** An author who writes both years side by side means both: "24 to 26 November 2009 and 24 to 26 November 2010". */
-  holds(place: Place, year: number): boolean {
-    this.years ??= this.read();
-    return this.years.get(this.paragraphOf(place))!.has(year);
-  }
-
-  private read(): Map<unknown, Set<number>> {
-    const years = new Map<unknown, Set<number>>();
-    for (const place of this.group) {
-      const paragraph = this.paragraphOf(place);
-      years.set(paragraph, (years.get(paragraph) ?? new Set()).add(place.first.year));
+  constructor(group: readonly Place[]) {
+    for (const place of group) {
+      const node = place.prose?.node;
+      if (node) {
+        const own = this.byNode.get(node) ?? { places: [], years: new Set() };
+        this.byNode.set(node, own);
+        own.places.push(place);
+        own.years.add(place.first.year);
+      }
     }
-    return years;
   }
 
-  private paragraphOf(place: Place): unknown {
-    const node = place.prose?.node;
-    if (!node) {
-      return place;
+  /**
+   * Whether the days are in a year as well in the paragraph of a place. An author who writes both years side by side means both: "24 to 26
+   * November 2009 and 24 to 26 November 2010".
+   */
+  holds({ prose, range: { start } }: Place, year: number): boolean {
+    const own = prose && this.byNode.get(prose.node);
+    if (!own?.years.has(year)) {
+      return false;
     }
-    const paragraphs = this.paragraphs.get(node) ?? paragraphsOf(node);
-    this.paragraphs.set(node, paragraphs);
-    const { start } = place.range;
-    return paragraphs.find(({ range }) => start < range.end) ?? place;
+    own.paragraphs ??= yearsInParagraphs(prose!.node, own.places);
+    return own.paragraphs.find(({ end }) => start < end)?.years.has(year) ?? false;
   }
+}
+
+interface ParagraphYears {
+  end: number;
+  years: Set<number>;
+}
+
+function yearsInParagraphs(node: TextNode, places: readonly Place[]): ParagraphYears[] {
+  const paragraphs = paragraphsOf(node).map(({ range: { end } }): ParagraphYears => ({ end, years: new Set() }));
+  for (const { first, range } of places) {
+    paragraphs.find(({ end }) => range.start < end)?.years.add(first.year);
+  }
+  return paragraphs;
 }
 
 function isTitle({ prose }: Place): boolean {

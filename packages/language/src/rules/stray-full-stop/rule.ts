@@ -1,4 +1,4 @@
-import { findMentions, proseOf, wordsOf, type PlacedMention } from '../../prose/prose.js';
+import { findMentions, proseWith, wordsOf, type PlacedMention } from '../../prose/prose.js';
 import { signs } from '../../prose/signs.js';
 import type { TextRange } from '../../finding.js';
 import type { TextNode } from '../../translation/units.js';
@@ -29,12 +29,10 @@ export const rule = defineRule({
         tell(stray, messages.time);
       }
     }
-    for (const prose of proseOf(survey)) {
-      if ((prose.signs & signs.stops) !== 0) {
-        const { text, offset } = wordsOf(prose);
-        for (const { index } of text.matchAll(double())) {
-          tell({ start: offset + index + 1, end: offset + index + 2 }, messages.twice);
-        }
+    for (const prose of proseWith(survey, signs.stops)) {
+      const { text, offset } = wordsOf(prose);
+      for (const { index } of text.matchAll(double())) {
+        tell({ start: offset + index + 1, end: offset + index + 2 }, messages.twice);
       }
     }
   },

@@ -1,5 +1,5 @@
 import { typographyOf } from '@agendum/locales';
-import { proseOf, wordsOf } from '../../prose/prose.js';
+import { proseWith, wordsOf } from '../../prose/prose.js';
 import { signs } from '../../prose/signs.js';
 import { findUnpaired } from './find-unpaired.js';
 import { defineRule } from '../rule.js';
@@ -20,8 +20,8 @@ export const rule = defineRule({
   summary: 'A quotation mark, a mark of a title or a bracket has no other half.',
   prose: 'each',
   check({ survey, report }) {
-    for (const prose of proseOf(survey)) {
-      const typography = (prose.signs & signs.loose) === 0 ? undefined : typographyOf(prose.language);
+    for (const prose of proseWith(survey, signs.loose)) {
+      const typography = typographyOf(prose.language);
       if (!typography) {
         continue;
       }
