@@ -69,6 +69,8 @@ test('after an edit the diagnostics are those of the text as it stands, and thos
     agenda('A.', 'here'),
     agenda('A', '{item c}'),
     agenda('A', '{item b'),
+    agenda('A', 'here') + 'item d "Not closed',
+    agenda('A', 'here') + 'item d "Not',
     agenda('A', 'here'),
   ]) {
     const after = await open('edited.agenda', text);

@@ -14,6 +14,7 @@ import {
   DiagnosticTag,
   type Diagnostic,
   type DiagnosticRelatedInformation,
+  type Position,
 } from 'vscode-languageserver';
 import type { Client } from './client.js';
 import { toRange } from './ranges.js';
@@ -181,7 +182,11 @@ function tells(
 }
 
 function isAt({ start, end }: Diagnostic['range'], range: TextRange, { textDocument }: Located): boolean {
-  return textDocument.offsetAt(start) === range.start && textDocument.offsetAt(end) === range.end;
+  // Of a column behind the end of its line the offset is that end.
+  const is = (position: Position, offset: number): boolean =>
+    textDocument.offsetAt(position) === offset &&
+    textDocument.offsetAt({ line: position.line, character: 0 }) + position.character === offset;
+  return is(start, range.start) && is(end, range.end);
 }
 
 /** A finding in the form of the protocol. Related places in files that `other` does not know are left out. */
