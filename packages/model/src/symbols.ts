@@ -77,7 +77,7 @@ export interface FoundProblem {
 /** Cleaned text, with the offset in the source of each of its characters. */
 interface Scan {
   text: string;
-  offsets: number[];
+  offsets: readonly number[];
   problems: FoundProblem[];
 }
 
@@ -147,7 +147,13 @@ function keyOf(text: string, symbols: readonly string[]): string {
   // Most symbols are already what they should be.
   if (/^[A-Za-z0-9./]*$/.test(text)) return text;
   const keys = symbols.map((symbol) => symbol.replaceAll(' (', '('));
-  return keys.length > 1 ? [...new Set(keys)].sort().join('-') : (keys[0] ?? '');
+  const [one = '', other] = keys;
+  if (other === undefined || (keys.length === 2 && one === other)) return one;
+  return keys.length === 2
+    ? one < other
+      ? `${one}-${other}`
+      : `${other}-${one}`
+    : [...new Set(keys)].sort().join('-');
 }
 
 function hasNoProblem(text: string): boolean {
@@ -161,17 +167,29 @@ function readPieces(text: string, scan: Scan): { symbols: string[]; mended: stri
   const { problems } = scan;
   const symbols: string[] = [];
   const mendedSymbols: string[] = [];
+  let arePlain = true;
   for (const piece of splitJoint(scan)) {
     const clean = removeBlanks(piece, scan);
+    const isPlain = isPlainSymbol(clean.text);
     symbols.push(clean.text);
-    mendedSymbols.push(spellingProblems(clean.text, clean.offsets, problems));
+    mendedSymbols.push(isPlain ? clean.text : spellingProblems(clean.text, clean.offsets, problems));
+    arePlain &&= isPlain;
   }
   const mended = mendedSymbols.join('-');
-  if (!hasSymbolForm(mended)) problems.push({ code: 'not-a-symbol', start: 0, end: text.length, mendable: false });
+  if (!arePlain && !hasSymbolForm(mended))
+    problems.push({ code: 'not-a-symbol', start: 0, end: text.length, mendable: false });
   return { symbols, mended, problems };
 }
 
+/** Nothing but printed characters of ASCII and single blanks between them, and no star. */
+const plainCharacters = /^[!-)+-~]+(?: [!-)+-~]+)*$/;
+/** The offsets of a text in which nothing is left out. */
+const allOffsets: readonly number[] = Array.from({ length: 100 }, (_, index) => index);
+
 function scanCharacters(text: string): Scan {
+  if (text.length <= allOffsets.length && plainCharacters.test(text)) {
+    return { text, offsets: allOffsets, problems: [] };
+  }
   const problems: FoundProblem[] = [];
   const offsets: number[] = [];
   const characters: string[] = [];
@@ -235,33 +253,39 @@ function splitJoint(scan: Scan): Piece[] {
 }
 
 /** Takes the blanks out of one symbol that its family does not have, and makes dashes hyphens. */
-function removeBlanks(piece: Piece, scan: Scan): { text: string; offsets: number[] } {
+function removeBlanks(piece: Piece, scan: Scan): { text: string; offsets: readonly number[] } {
   const text = scan.text.slice(piece.from, piece.to);
+  const isWhole = piece.from === 0 && piece.to === scan.text.length;
+  if (isWhole && !/[ –]/.test(text)) return scan;
   const blanksAllowed = blankFamilies.test(text);
   const isOther = !isUnitedNationsSeries(text.split(' ', 1)[0] ?? '');
   let firstBlankLeft = firstBlankBelongs.test(text);
   let depth = 0;
-  const kept: string[] = [];
+  let kept = '';
+  let copied = 0;
   const offsets: number[] = [];
-  const keep = (character: string, offset: number): void => {
-    kept.push(character);
-    offsets.push(offset);
+  const keepUntil = (end: number): void => {
+    kept += text.slice(copied, end);
+    for (; copied < end; copied += 1) offsets.push(scan.offsets[piece.from + copied] ?? 0);
+  };
+  const replace = (index: number, replacement: string): void => {
+    if (replacement !== '') offsets.push(scan.offsets[piece.from + index] ?? 0);
+    kept += replacement;
+    copied = index + 1;
   };
   for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    const offset = scan.offsets[piece.from + index] ?? 0;
+    const character = text[index]!;
     if (character === '(') depth += 1;
     if (character === ')') depth -= 1;
+    if (character !== ' ' && character !== '–') continue;
+    keepUntil(index);
+    const offset = scan.offsets[piece.from + index] ?? 0;
     if (character === '–') {
       scan.problems.push({ code: 'dash', start: offset, end: offset + 1, mendable: true });
-      keep('-', offset);
+      replace(index, '-');
       continue;
     }
-    if (character !== ' ') {
-      keep(character, offset);
-      continue;
-    }
-    const before = kept.at(-1) ?? '';
+    const before = kept.slice(-1);
     const after = text.charAt(index + 1);
     const beforeChange = changeStart.test(text.slice(index + 1, index + 9));
     const belongs =
@@ -272,7 +296,7 @@ function removeBlanks(piece: Piece, scan: Scan): { text: string; offsets: number
       (blanksAllowed && beforeChange && /[A-Za-z0-9)]/.test(before));
     firstBlankLeft = false;
     if (belongs) {
-      keep(' ', offset);
+      replace(index, ' ');
       continue;
     }
     const slashLost = beforeChange && /[0-9)]/.test(before);
@@ -281,9 +305,10 @@ function removeBlanks(piece: Piece, scan: Scan): { text: string; offsets: number
       /[A-Za-z0-9)]/.test(before) && /[A-Za-z0-9]/.test(after) && !(/\d/.test(before) && /\d/.test(after));
     const end = scan.offsets[piece.from + index + 1] ?? offset + 1;
     scan.problems.push({ code: 'white-space', start: offset, end, mendable: slashLost || !unclear });
-    if (slashLost) keep('/', offset);
+    replace(index, slashLost ? '/' : '');
   }
-  return { text: kept.join(''), offsets };
+  keepUntil(text.length);
+  return { text: kept, offsets };
 }
 
 /** `FCCC/SBI/2018/1 and Corr.1`: the base document is read, and the list of whole symbols is suggested. */
