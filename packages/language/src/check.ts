@@ -113,8 +113,13 @@ function run({ rule, severity, options }: ActiveRule<FileRule>, context: FileCon
   rule.check({
     ...context,
     options,
-    report: (found) =>
-      findings.push({ rule: rule.id, severity: rule.severity, ...found, ...(severity && { severity }) }),
+    report: (found) => {
+      const finding: Finding = { rule: rule.id, severity: rule.severity, ...found };
+      if (severity) {
+        finding.severity = severity;
+      }
+      findings.push(finding);
+    },
   });
   return findings;
 }

@@ -4,7 +4,7 @@ import { readSymbol } from '../linking/read-symbol.js';
 import { findDeclaration } from '../linking/registers.js';
 import { isTranslation, type Survey } from '../linking/survey.js';
 import type { SymbolTable } from '../linking/symbol-table.js';
-import { containerOf } from '../syntax/containers.js';
+import { fileOf } from '../syntax/containers.js';
 
 /** Finds the title that a document has in the language of a file: declared in the file or a register, or given by the translation. */
 export class DocumentTitles {
@@ -33,17 +33,24 @@ export class DocumentTitles {
   /** Undefined for a document without a title in this language. */
   titleOf(document: ast.Document): ast.Title | undefined {
     const { language } = this.survey;
-    const translated = this.translated.get(readSymbol(document.name).key);
+    const translated = this.translated.size > 0 && this.translated.get(readSymbol(document.name).key);
     if (translated) {
       return translated;
     }
-    const names = document.names?.texts ?? [];
-    const named = names.find((name) => name.language !== undefined && isSameLanguage(name.language, language));
-    if (named) {
-      return named.text;
+    let plain: ast.Name | undefined;
+    for (const name of document.names?.texts ?? []) {
+      if (name.language === undefined) {
+        plain ??= name;
+      } else if (isSameLanguage(name.language, language)) {
+        return name.text;
+      }
     }
-    const file = containerOf(document, 'AgendaFile');
-    const isOfFile = file && isSameLanguage(languageOfFile(file) ?? language, language);
-    return isOfFile ? names.find((name) => name.language === undefined)?.text : undefined;
+    return plain && this.isOfLanguage(fileOf(document)) ? plain.text : undefined;
+  }
+
+  /** Whether names without a language are in that of the file. */
+  private isOfLanguage(file: ast.AgendaFile): boolean {
+    const { language } = this.survey;
+    return file === this.survey.file || isSameLanguage(languageOfFile(file) ?? language, language);
   }
 }

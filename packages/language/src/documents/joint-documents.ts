@@ -25,8 +25,18 @@ export class JointDocuments {
     if (symbols.length > 1) {
       return undefined;
     }
-    const found = this.tables.map((table) => table.find('Document', key) as ast.Document | undefined);
-    return this.own.get(key) ?? found.find((document) => document && readSymbol(document.name).symbols.length > 1);
+    const own = this.own.get(key);
+    if (own) {
+      return own;
+    }
+    for (const table of this.tables) {
+      const document = table.find('Document', key) as ast.Document | undefined;
+      // Only a joint document is found under another key than its own.
+      if (document && document.name !== symbol && readSymbol(document.name).symbols.length > 1) {
+        return document;
+      }
+    }
+    return undefined;
   }
 }
 

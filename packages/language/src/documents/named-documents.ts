@@ -1,12 +1,14 @@
+import type { ParsedSymbol } from '@agendum/model';
 import type { TextRange } from '../finding.js';
 import { readSymbol } from '../linking/read-symbol.js';
 import type { Survey } from '../linking/survey.js';
 import { findProperty, rangeOf } from '../syntax/place.js';
+import { documentLinksOf } from './document-links.js';
 
 /** A document that a file names by its symbol, where it declares it or else where it first cites or mentions it in braces. */
 export interface NamedDocument {
   symbol: string;
-  parsed: ReturnType<typeof readSymbol>;
+  parsed: ParsedSymbol;
   place(): TextRange;
 }
 
@@ -21,22 +23,22 @@ export function documentsNamedIn(survey: Survey): readonly NamedDocument[] {
   return documents;
 }
 
-function listDocuments({ symbols, links }: Survey): NamedDocument[] {
+function listDocuments(survey: Survey): NamedDocument[] {
   const named = new Map<string, NamedDocument>();
-  const add = (symbol: string, place: NamedDocument['place']): void => {
-    const parsed = readSymbol(symbol);
-    if (!named.has(parsed.key)) {
-      named.set(parsed.key, { symbol, parsed, place });
-    }
-  };
-  for (const declaration of symbols.declarations) {
+  for (const declaration of survey.symbols.declarations) {
     if (declaration.$type === 'Document') {
-      add(declaration.name, () => findProperty(declaration, 'name') ?? rangeOf(declaration));
+      const { name } = declaration;
+      const parsed = readSymbol(name);
+      if (!named.has(parsed.key)) {
+        const place = (): TextRange => findProperty(declaration, 'name') ?? rangeOf(declaration);
+        named.set(parsed.key, { symbol: name, parsed, place });
+      }
     }
   }
-  for (const { kind, reference } of links) {
-    if (kind === 'Document' && !reference.$refText.startsWith('"')) {
-      add(reference.$refText, () => rangeOf(reference));
+  for (const { reference, symbol: parsed } of documentLinksOf(survey)) {
+    const symbol = reference.$refText;
+    if (!named.has(parsed.key) && !symbol.startsWith('"')) {
+      named.set(parsed.key, { symbol, parsed, place: () => rangeOf(reference) });
     }
   }
   return [...named.values()];

@@ -23,12 +23,12 @@ export function ownSeries({ file }: Survey): string | undefined {
   return header?.$type === 'AgendaHeader' && header.symbol ? seriesOfMeeting(header.symbol) : undefined;
 }
 
-const yearBeforeNumber = /\/((?:19|20)\d\d)\/(?!Add\.|Amend\.|Corr\.|Rev\.|Summary)/;
+const yearBeforeNumber = /\/(?:19|20)\d\d\/(?!Add\.|Amend\.|Corr\.|Rev\.|Summary)/;
 
 /** The year in a symbol: of `CTOC/COP/WG.2/2012/3` 2012. A number at the end is the document's own. */
 export function yearOf(symbol: string): number | undefined {
-  const [, year] = yearBeforeNumber.exec(symbol) ?? [];
-  return year === undefined ? undefined : Number(year);
+  const at = symbol.search(yearBeforeNumber);
+  return at < 0 ? undefined : Number(symbol.slice(at + 1, at + 5));
 }
 
 /** The session in a symbol, and what stands before it: of `A/HRC/56/1` 56 and `A/HRC`. Of one without a session undefined. */

@@ -27,13 +27,15 @@ const quotedBehind = /^[^“”„«»".。!?;；\n]{0,30}[“”„«"]([^“�
 const MOST_QUOTED = 440;
 const paragraphEnd = /\n[^\S\n]*\n|\n\s*- /;
 
+const none: readonly TitledSymbol[] = [];
+
 /** The symbols in a text, in references or in plain words, beside which a title may stand. */
-export function titledSymbols({ node, language, cites }: Prose): TitledSymbol[] {
+export function titledSymbols({ node, language, cites }: Prose): readonly TitledSymbol[] {
   const { parts } = node;
-  const found: TitledSymbol[] = [];
   if (!cites) {
-    return found;
+    return none;
   }
+  const found: TitledSymbol[] = [];
   const look = (around: { before: string; after: string; first: number }, symbol: string, range: TextRange): void => {
     const bracket = opened.exec(around.before.slice(-MOST_OPENED));
     const quoted = [
@@ -46,7 +48,8 @@ export function titledSymbols({ node, language, cites }: Prose): TitledSymbol[] 
       found.push({ symbol, range, before, quoted });
     }
   };
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
     if (part.$type === 'DocumentReference' && part.document) {
       const around = { before: textOf(parts[index - 1]), after: textOf(parts[index + 1]), first: index - 1 };
       look(around, part.document.$refText, rangeOf(part));

@@ -2,7 +2,7 @@ import type { LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { LinkedReference } from '../syntax/linked-reference.js';
 import { findByKey, type Registers } from './registers.js';
-import { surveyOf, type Survey } from './survey.js';
+import { surveyOf, type Link, type Survey } from './survey.js';
 import type { SymbolTable } from './symbol-table.js';
 import { referenceKey, tablesOf } from './tables.js';
 import type { Translations } from './translations.js';
@@ -13,8 +13,20 @@ interface OtherFiles {
   Translations: Translations;
 }
 
-/** For each linked file where its names were looked up. */
-const known = new WeakMap<Survey, readonly unknown[]>();
+/** What is kept of each linked file. */
+interface Linked {
+  /** Where its names were looked up. */
+  sources: readonly unknown[];
+  unresolved: readonly Link[];
+}
+
+// By the list of links, which a part of a survey shares with the whole.
+const known = new WeakMap<Survey['links'], Linked>();
+
+/** The links of a linked file that lead nowhere, in order of place. */
+export function unresolvedLinks({ links }: Survey): readonly Link[] {
+  return known.get(links)?.unresolved ?? [];
+}
 
 /**
  * Links what the survey of a file has collected, with one look into a map for each reference and no walk over the file. After an edit
@@ -27,9 +39,8 @@ export function link(
   const survey = surveyOf(document.parseResult.value as ast.AgendaFile);
   const original = translations.originalOf(document.uri)?.parseResult.value;
   const sources = [original, ...registers.visibleFrom(document.uri)];
-  if (!isSame(sources, known.get(survey))) {
-    linkAnew(document, survey, original, registers);
-    known.set(survey, sources);
+  if (!isSame(sources, known.get(survey.links)?.sources)) {
+    known.set(survey.links, { sources, unresolved: linkAnew(document, survey, original, registers) });
   }
   document.references = survey.links.map(({ reference }) => reference);
 }
@@ -38,15 +49,18 @@ function isSame(sources: readonly unknown[], before: readonly unknown[] | undefi
   return before?.length === sources.length && sources.every((source, index) => source === before[index]);
 }
 
+/** @returns the links that lead nowhere */
 function linkAnew(
   document: LangiumDocument,
   survey: Survey,
   original: ast.AgendaFile | undefined,
   registers: Registers,
-): void {
+): Link[] {
+  const unresolved: Link[] = [];
   // The link of a translation to its original comes first: the others look there.
   let tables: SymbolTable[] | undefined;
-  for (const { container, property, kind, reference } of survey.links) {
+  for (const link of survey.links) {
+    const { container, kind, reference } = link;
     const found =
       kind === 'AgendaHeader'
         ? original?.header
@@ -55,11 +69,19 @@ function linkAnew(
             kind,
             referenceKey(container, kind, reference.$refText),
           );
-    (reference as LinkedReference)._ref = found ?? unresolved({ container, property, reference }, kind);
+    const linked = reference as LinkedReference;
+    linked.ref = found;
+    linked.error = undefined;
+    if (!found) {
+      const { property } = link;
+      linked.error = errorOf({ container, property, reference }, kind);
+      unresolved.push(link);
+    }
   }
+  return unresolved;
 }
 
-function unresolved(info: ReferenceInfo, kind: string): LinkingError {
+function errorOf(info: ReferenceInfo, kind: string): LinkingError {
   return { info, message: `No ${kind} is named '${info.reference.$refText}'.` };
 }
 

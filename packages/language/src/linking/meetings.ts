@@ -19,6 +19,7 @@ export interface Meeting {
 
 /** An item that a meeting takes up. */
 export interface MeetingEntry {
+  meeting: Meeting;
   entry: ast.SlotEntry;
   item: OutlineItem;
 }
@@ -43,15 +44,20 @@ function makeMeetings(survey: Survey): Meeting[] {
       continue;
     }
     for (const slot of slots) {
-      const [start, end] = [parseClockTime(slot.start), parseClockTime(slot.end)];
+      const start = parseClockTime(slot.start);
+      const end = parseClockTime(slot.end);
       if (start === undefined || end === undefined || start >= end) {
         continue;
       }
-      const entries = slot.entries.flatMap((entry): MeetingEntry[] => {
+      const entries: MeetingEntry[] = [];
+      const meeting: Meeting = { slot, date, start, end, room: roomOf(slot), entries };
+      for (const entry of slot.entries) {
         const item = entry.item && byId.get(entry.item.$refText);
-        return item ? [{ entry, item }] : [];
-      });
-      meetings.push({ slot, date, start, end, room: roomOf(slot), entries });
+        if (item) {
+          entries.push({ meeting, entry, item });
+        }
+      }
+      meetings.push(meeting);
     }
   }
   // ISO dates compare as text. Sorting keeps slots of the same hour in the order they are written in.

@@ -15,6 +15,10 @@ export interface OutlineItem {
   standard: StandardTitle | undefined;
   /** Of the title, to which the standard titles belong. */
   language: string;
+  /** Whether the item is not taken up at this meeting. */
+  heldBack: boolean;
+  /** Whether its title is one that agendas end with; undefined until somebody asks. */
+  ending: boolean | undefined;
 }
 
 /** The items of an agenda. */
@@ -51,10 +55,13 @@ function makeOutline({ items, language }: Survey): Outline {
       parent = parent.parent;
     }
     const siblings = parent?.children ?? top;
-    const ordinal = item.number === undefined ? (siblings.at(-1)?.ordinal ?? 0) + 1 : Number(item.number);
+    const ordinal = item.number === undefined ? (siblings[siblings.length - 1]?.ordinal ?? 0) + 1 : Number(item.number);
     const text = plainTitle(item.title);
     const standard = text === undefined ? undefined : standardTitle(text, language);
-    const entry: OutlineItem = { item, position, parent, children: [], ordinal, standard, language };
+    const heldBack = item.members.some(isAbeyance);
+    const children: OutlineItem[] = [];
+    const ending = undefined;
+    const entry: OutlineItem = { item, position, parent, children, ordinal, standard, language, heldBack, ending };
     siblings.push(entry);
     all.push(entry);
     if (item.name && !byId.has(item.name)) {
@@ -111,16 +118,12 @@ export function isClosing(entry: OutlineItem, closingItems: readonly string[]): 
   );
 }
 
-const endings = new WeakMap<OutlineItem, boolean>();
-
 function isEnding(entry: OutlineItem): boolean {
-  let known = endings.get(entry);
-  if (known === undefined) {
+  if (entry.ending === undefined) {
     const text = entry.standard === undefined ? plainTitle(entry.item.title) : undefined;
-    known = text !== undefined && isEndingTitle(text, entry.language);
-    endings.set(entry, known);
+    entry.ending = text !== undefined && isEndingTitle(text, entry.language);
   }
-  return known;
+  return entry.ending;
 }
 
 /** Whether nothing is decided on under the item but how the meeting goes: it has a usual title, or all its sub-items have. */
@@ -128,7 +131,6 @@ export function isProcedural(entry: OutlineItem): boolean {
   return entry.standard !== undefined || (entry.children.length > 0 && entry.children.every(isProcedural));
 }
 
-/** Whether the item is not taken up at this meeting. */
-export function isHeldBack({ item }: OutlineItem): boolean {
-  return item.members.some((member) => member.$type === 'ItemState' && member.state === 'abeyance');
+function isAbeyance(member: ast.Item['members'][number]): boolean {
+  return member.$type === 'ItemState' && member.state === 'abeyance';
 }

@@ -9,6 +9,15 @@ export type DeclarationKind = Declaration['$type'];
 
 /** The declarations of one file by kind and name. Looking a name up costs one look into a map. */
 export class SymbolTable {
+  private readonly ofKind: Record<DeclarationKind, Declaration[]> = {
+    Item: [],
+    Section: [],
+    Body: [],
+    Place: [],
+    Instrument: [],
+    Document: [],
+    Note: [],
+  };
   private readonly byKind: Record<DeclarationKind, Map<string, Declaration>> = {
     Item: new Map(),
     Section: new Map(),
@@ -20,6 +29,8 @@ export class SymbolTable {
   };
   /** All declarations in order of place, those with a name that was taken included. */
   readonly declarations: Declaration[] = [];
+  /** Whether the name of one was taken, by another or by half of a joint document. */
+  hasTaken = false;
 
   add(declared: Declaration | ast.Section): void {
     if (!declared.name) {
@@ -27,11 +38,18 @@ export class SymbolTable {
     }
     const declaration = declared as Declaration;
     this.declarations.push(declaration);
-    const table = this.byKind[declaration.$type];
-    for (const key of keysOf(declaration)) {
+    const kind = declaration.$type;
+    const table = this.byKind[kind];
+    const keys = keysOf(declaration);
+    const { size } = table;
+    this.hasTaken ||= table.has(keys[0]!);
+    for (const key of keys) {
       if (!table.has(key)) {
         table.set(key, declaration);
       }
+    }
+    if (table.size > size) {
+      this.ofKind[kind].push(declaration);
     }
   }
 
@@ -40,9 +58,9 @@ export class SymbolTable {
     return this.byKind[kind].get(key);
   }
 
-  /** Every declaration of a kind once, without those whose name was taken. */
-  all(kind: DeclarationKind): Set<Declaration> {
-    return new Set(this.byKind[kind].values());
+  /** Every declaration of a kind in order of place, without those whose name was taken. */
+  all<Kind extends DeclarationKind>(kind: Kind): readonly Extract<Declaration, { $type: Kind }>[] {
+    return this.ofKind[kind] as Extract<Declaration, { $type: Kind }>[];
   }
 }
 

@@ -1,5 +1,5 @@
 import { facts } from '../../config/config.js';
-import { isClosing, isClosure, isHeldBack, outlineOf, type OutlineItem } from '../../linking/outline.js';
+import { isClosing, isClosure, outlineOf, type OutlineItem } from '../../linking/outline.js';
 import { shorten } from '../../shorten.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
 
@@ -19,8 +19,9 @@ export const rule = defineRule({
     // From the end on: the nearest item behind that does not close the meeting, and those behind of which one may be none that agendas end with.
     let other: OutlineItem | undefined;
     const behind: OutlineItem[] = [];
-    for (const entry of top.toReversed()) {
-      if (isHeldBack(entry)) {
+    for (let index = top.length - 1; index >= 0; index--) {
+      const entry = top[index]!;
+      if (entry.heldBack) {
         continue;
       }
       const closes = isClosure(entry);

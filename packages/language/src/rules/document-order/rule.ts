@@ -1,4 +1,4 @@
-import type { SymbolChange } from '@agendum/model';
+import type { ParsedSymbol, SymbolChange } from '@agendum/model';
 import type { TextEdit } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { groupBy } from '../../group-by.js';
@@ -43,66 +43,86 @@ export const rule = defineRule({
 
 interface Entry {
   citation: ast.Citation;
+  /** As it is written. */
   symbol: string;
-  /** The numbers of its symbol, and then what tells its changes apart. */
-  numbers: number[];
+  parsed: ParsedSymbol;
 }
 
 /** The citations whose symbols differ in numbers only, in their order. */
 function groupBySeries(citations: readonly ast.Citation[]): Entry[][] {
-  const entries = citations.flatMap((citation) => {
+  const entries: Entry[] = [];
+  let isOneSeries = true;
+  for (const citation of citations) {
     const symbol = citation.document?.$refText;
     if (symbol === undefined) {
-      return []; // half-typed
+      continue; // half-typed
     }
-    const { base, changes } = readSymbol(symbol);
-    const { key, numbers } = withoutNumbers(base);
-    return [{ citation, symbol, key, numbers: [...numbers, ...changes.flatMap(rankOf)] }];
-  });
-  return [...groupBy(entries, ({ key }) => key).values()];
+    const parsed = readSymbol(symbol);
+    const before = entries.at(-1);
+    isOneSeries &&= !before || compareInSeries(before.parsed, parsed) !== undefined;
+    entries.push({ citation, symbol, parsed });
+  }
+  return isOneSeries ? [entries] : [...groupBy(entries, ({ parsed }) => parsed.base.replaceAll(/\d+/g, '0')).values()];
 }
 
-/** A symbol with 0 in the place of each number, and the numbers. */
-function withoutNumbers(symbol: string): { key: string; numbers: number[] } {
-  const numbers: number[] = [];
-  let key = '';
-  for (let index = 0; index < symbol.length;) {
-    const start = index;
-    while (index < symbol.length && !isDigit(symbol, index)) {
-      index++;
-    }
-    key += symbol.slice(start, index);
-    const digits = index;
-    while (index < symbol.length && isDigit(symbol, index)) {
-      index++;
-    }
-    if (index > digits) {
-      key += '0';
-      numbers.push(Number(symbol.slice(digits, index)));
+/** Compares two symbols by their numbers, and then by their changes. Undefined where they differ in more than that. */
+function compareInSeries({ base: a, changes }: ParsedSymbol, other: ParsedSymbol): number | undefined {
+  const { base: b } = other;
+  let order = 0;
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [digits, otherDigits] = [endOfDigits(a, i), endOfDigits(b, j)];
+    if (digits > i && otherDigits > j) {
+      order ||= compareNumbers(Number(a.slice(i, digits)), Number(b.slice(j, otherDigits)));
+      [i, j] = [digits, otherDigits];
+    } else if (digits > i || otherDigits > j || a[i] !== b[j]) {
+      return undefined;
+    } else {
+      i++;
+      j++;
     }
   }
-  return { key, numbers };
+  return order || compareChanges(changes, other.changes);
 }
 
-function isDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 0x30 && code <= 0x39;
+function endOfDigits(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) {
+    end++;
+  }
+  return end;
+}
+
+// Numbers of any length: the difference of two infinite ones is none.
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const kinds: readonly SymbolChange['kind'][] = ['Rev', 'Add', 'Corr', 'Amend', 'Summary'];
 
-function rankOf({ kind, number = 0 }: SymbolChange): [kind: number, number: number] {
-  return [kinds.indexOf(kind), number];
+function compareChanges(some: readonly SymbolChange[], others: readonly SymbolChange[]): number {
+  for (let index = 0; index < Math.min(some.length, others.length); index++) {
+    const [a, b] = [some[index]!, others[index]!];
+    const order = kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareNumbers(a.number ?? 0, b.number ?? 0);
+    if (order !== 0) {
+      return order;
+    }
+  }
+  return some.length - others.length;
 }
 
-function compare({ numbers: a }: Entry, { numbers: b }: Entry): number {
-  const index = a.findIndex((number, at) => number !== b[at]);
-  return index < 0 ? a.length - b.length : b[index] === undefined ? 1 : a[index]! - b[index];
+function compare({ parsed }: Entry, other: Entry): number {
+  return compareInSeries(parsed, other.parsed) ?? 0;
 }
 
 function firstOutOfOrder(group: readonly Entry[]): [before: Entry, late: Entry] | undefined {
-  const index = group.findIndex((entry, at) => at > 0 && compare(group[at - 1]!, entry) > 0);
-  return index < 0 ? undefined : [group[index - 1]!, group[index]!];
+  for (let index = 1; index < group.length; index++) {
+    const [before, late] = [group[index - 1]!, group[index]!];
+    if (compare(before, late) > 0) {
+      return [before, late];
+    }
+  }
+  return undefined;
 }
 
 /** Edits that sort the entries among the places that they have. */

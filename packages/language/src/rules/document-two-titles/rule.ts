@@ -33,7 +33,7 @@ export const rule = defineRule({
     const titles = new DocumentTitles(survey, tables);
     const { language } = survey;
 
-    const known = new Map<string, { title: ast.Title; words: string }[]>();
+    const known = new Map<string, CitedTitle[]>();
     for (const citation of citationsOf(survey)) {
       const symbol = citation.document.$refText;
       const declared = titles.declarationOf(symbol);
@@ -44,9 +44,8 @@ export const rule = defineRule({
         known.set(key, (others = own ? [{ title: own, words: printedTitle(own, language) }] : []));
       }
       const words = printedTitle(citation.title, language);
-      const compared = others.map((other) => ({ other, difference: differ(words, other.words) }));
-      const found = compared.find(({ difference }) => difference);
-      if (found?.difference) {
+      const found = firstDifference(words, others);
+      if (found) {
         const edit = { range: { start: endOfSymbol(citation), end: rangeOf(citation.title).end }, newText: '' };
         report({
           range: rangeOf(citation.title),
@@ -86,18 +85,34 @@ export const rule = defineRule({
   },
 });
 
+interface CitedTitle {
+  title: ast.Title;
+  words: string;
+}
+
 type TitledCitation = (ast.Citation | ast.TranslatedCitation) & Required<Pick<ast.Citation, 'title' | 'document'>>;
 
 /** The citations under a title of their own. */
 function citationsOf({ titles }: Survey): TitledCitation[] {
-  return titles.flatMap(({ $container }) => {
-    const isCitation = $container.$type === 'Citation' || $container.$type === 'TranslatedCitation';
-    return isCitation && $container.document ? [$container as TitledCitation] : [];
-  });
+  return titles.map(({ $container }) => $container).filter(isTitledCitation);
 }
 
-function differ(one: string, other: string): TitleDifference | undefined {
-  return differInOnePlace(one, other) ?? differInSlips(one, other);
+/** The first of the titles that is nearly the same as another, and what parts the two. */
+function firstDifference(
+  words: string,
+  others: readonly CitedTitle[],
+): { other: CitedTitle; difference: TitleDifference } | undefined {
+  for (const other of others) {
+    const difference = differInOnePlace(words, other.words) ?? differInSlips(words, other.words);
+    if (difference) {
+      return { other, difference };
+    }
+  }
+  return undefined;
+}
+
+function isTitledCitation(node: ast.Title['$container']): node is TitledCitation {
+  return (node.$type === 'Citation' || node.$type === 'TranslatedCitation') && node.document !== undefined;
 }
 
 function endOfSymbol(citation: TitledCitation): number {

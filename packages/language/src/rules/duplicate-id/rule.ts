@@ -34,6 +34,9 @@ export const rule = defineRule({
   summary: 'Two items, sections, documents, bodies, places or notes have the same id.',
   prose: 'none',
   check({ uri, survey, report }) {
+    if (!survey.symbols.hasTaken) {
+      return;
+    }
     const first = new Map<Declaration['$type'], Map<string, Declaration>>();
     for (const declaration of survey.symbols.declarations) {
       let ofKind = first.get(declaration.$type);

@@ -1,10 +1,10 @@
+import { documentLinksOf } from '../../documents/document-links.js';
 import { halfOf, JointDocuments } from '../../documents/joint-documents.js';
 import { symbolsInText, type SymbolInText } from '../../documents/symbol-mentions.js';
 import type { RelatedPlace } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
-import { linksToCheck } from '../../linking/survey-part.js';
 import type { TextNode } from '../../translation/units.js';
 import { shorten } from '../../shorten.js';
 import { fileOf } from '../../syntax/containers.js';
@@ -38,8 +38,8 @@ export const rule = defineRule({
         });
       }
     }
-    for (const { kind, reference } of linksToCheck(survey)) {
-      const half = kind === 'Document' && reference.error && halfOf(reference.$refText, tables);
+    for (const { reference } of documentLinksOf(survey)) {
+      const half = reference.error && halfOf(reference.$refText, tables);
       if (half) {
         report({
           range: rangeOf(reference),

@@ -1,4 +1,4 @@
-import { isMeeting, meetingsOf } from '../../linking/meetings.js';
+import { isMeeting, meetingsOf, type MeetingEntry } from '../../linking/meetings.js';
 import type { OutlineItem } from '../../linking/outline.js';
 import { shorten } from '../../shorten.js';
 import { rangeOf, startOf } from '../../syntax/place.js';
@@ -20,32 +20,34 @@ export const rule = defineRule({
   prose: 'none',
   whole: true,
   check({ uri, survey, report }) {
-    const begun = new Map<OutlineItem, { date: string; start: number; place: number; end: number }>();
-    for (const meeting of meetingsOf(survey).filter(isMeeting)) {
+    const begun = new Map<OutlineItem, MeetingEntry>();
+    for (const meeting of meetingsOf(survey)) {
       // "needs, continued" is told as what it is.
       const isMeant = meeting.slot.entries.some((entry) => entry.item?.$refText === 'continued' && entry.item.error);
-      for (const { entry, item } of isMeant ? [] : meeting.entries) {
+      for (const taken of isMeeting(meeting) && !isMeant ? meeting.entries : []) {
+        const { entry, item } = taken;
         const before = begun.get(item);
-        // At the same time it is not a second time, and another rule tells it.
-        const isLater = before && (before.date < meeting.date || before.end <= meeting.start);
-        if (entry.continued) {
-          if (!before && !isBegun(item, begun)) {
+        if (!before) {
+          if (entry.continued && !isBegun(item, begun)) {
             report({ range: rangeOf(entry), message: messages.never(shorten(item.item.name)) });
           }
-        } else if (isLater && !entry.label) {
-          const at = entry.item!;
-          const end = startOf(entry) + (rangeOf(at).end - startOf(entry));
+          begun.set(item, taken);
+          continue;
+        }
+        const first = before.meeting;
+        // At the same time it is not a second time, and another rule tells it.
+        const isLater = first.date < meeting.date || first.end <= meeting.start;
+        if (isLater && !entry.continued && !entry.label) {
+          const { end } = rangeOf(entry.item);
+          const start = startOf(before.entry);
           report({
             range: rangeOf(entry),
-            message: messages.again(shorten(item.item.name), before.date),
-            related: [{ uri, range: { start: before.place, end: before.place }, message: messages.begun }],
+            message: messages.again(shorten(item.item.name), first.date),
+            related: [{ uri, range: { start, end: start }, message: messages.begun }],
             fixes: [
               { title: messages.fix, edits: [{ range: { start: end, end }, newText: ' continued' }], safe: true },
             ],
           });
-        }
-        if (!before) {
-          begun.set(item, { date: meeting.date, start: meeting.start, place: startOf(entry), end: meeting.end });
         }
       }
     }

@@ -1,5 +1,5 @@
 import type * as ast from '../../generated/ast.js';
-import { isClosing, isHeldBack, isProcedural, outlineOf, type OutlineItem } from '../../linking/outline.js';
+import { isClosing, isProcedural, outlineOf, type OutlineItem } from '../../linking/outline.js';
 import { shorten } from '../../shorten.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
 
@@ -19,7 +19,8 @@ export const rule = defineRule({
   presets: { council: 'off' },
   check({ survey, config, report }) {
     const { top } = outlineOf(survey);
-    const bare = top.flatMap(bareIn);
+    const bare: OutlineItem[] = [];
+    top.forEach((entry) => collectBare(entry, bare));
     if (bare.length === 0 || !isAnnotated(top.filter((entry) => !isClosing(entry, config.closingItems)))) {
       return;
     }
@@ -41,28 +42,46 @@ function isAnnotated(items: readonly OutlineItem[]): boolean {
   return annotated >= 2 && annotated * 3 >= items.length * 2;
 }
 
-function hasText(entry: OutlineItem): boolean {
-  return ownText(entry.item) || entry.children.some(hasText);
+function hasText({ item, children }: OutlineItem): boolean {
+  return item.members.some(isAnnotation) || children.some(hasText);
 }
 
-/** The items without a word on them. One with sub-items stands for them all; an annotation is also about the sub-items. */
-function bareIn(entry: OutlineItem): OutlineItem[] {
+/**
+ * Collects the items without a word on them. One with sub-items stands for them all; an annotation is also about the sub-items.
+ *
+ * @returns whether the item itself is one
+ */
+function collectBare(entry: OutlineItem, bare: OutlineItem[]): boolean {
   const { item, children } = entry;
-  if (!item.name || isHeldBack(entry) || ownText(item) || item.members.some(saysEnough)) {
-    return [];
+  if (!item.name || entry.heldBack || item.members.some(saysEnough)) {
+    return false;
   }
-  const bare = children.flatMap(bareIn);
-  const all = children.every((child) => bare.includes(child));
-  return all ? [entry] : bare;
+  const { length } = bare;
+  let all = true;
+  for (const child of children) {
+    all = collectBare(child, bare) && all;
+  }
+  if (all) {
+    bare.length = length;
+    bare.push(entry);
+  }
+  return all;
 }
 
-function ownText(item: ast.Item): boolean {
-  return item.members.some(
-    (member) =>
-      member.$type === 'TextBlock' && member.parts.some((part) => part.$type !== 'Text' || part.value.trim() !== ''),
+function saysEnough(member: Member): boolean {
+  return (
+    member.$type === 'DocumentList' ||
+    (member.$type === 'ItemState' && member.state === 'conditional') ||
+    isAnnotation(member)
   );
 }
 
-function saysEnough(member: ast.Item['members'][number]): boolean {
-  return member.$type === 'DocumentList' || (member.$type === 'ItemState' && member.state === 'conditional');
+type Member = ast.Item['members'][number];
+
+function isAnnotation(member: Member): boolean {
+  return member.$type === 'TextBlock' && member.parts.some(saysSomething);
+}
+
+function saysSomething(part: ast.TextBlock['parts'][number]): boolean {
+  return part.$type !== 'Text' || /\S/.test(part.value);
 }

@@ -1,9 +1,9 @@
 import type { SymbolProblem, SymbolProblemCode } from '@agendum/model';
+import { documentLinksOf } from '../../documents/document-links.js';
 import { symbolsInText } from '../../documents/symbol-mentions.js';
 import type * as ast from '../../generated/ast.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
-import { linksToCheck } from '../../linking/survey-part.js';
 import type { TextRange } from '../../finding.js';
 import { shorten } from '../../shorten.js';
 import { findProperty, rangeOf } from '../../syntax/place.js';
@@ -95,14 +95,16 @@ export const rule = defineRule({
     const { header } = survey.file;
     if (header?.$type === 'AgendaHeader') {
       check(findProperty(header, 'symbol'));
+    } else if (header?.$type === 'TranslationHeader' && !survey.partOf) {
+      check(header.original && rangeOf(header.original));
     }
     for (const declaration of survey.partOf ? [] : survey.symbols.declarations) {
       if (declaration.$type === 'Document' && hasProblems(declaration.name)) {
         check(findProperty(declaration, 'name'));
       }
     }
-    for (const { kind, container, reference } of linksToCheck(survey)) {
-      if ((kind === 'Document' || kind === 'AgendaHeader') && hasProblems(reference.$refText)) {
+    for (const { container, reference, symbol } of documentLinksOf(survey)) {
+      if (symbol.problems.length > 0) {
         check(rangeOf(reference), container.$type === 'Citation' && isPlain(container as ast.Citation));
       }
     }

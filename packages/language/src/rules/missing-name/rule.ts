@@ -28,13 +28,14 @@ export const rule = defineRule({
     }
     // Names are used again and again: each is looked at once.
     const seen = new Set<ast.Names>();
+    let last: ast.Names | undefined;
     const check = ({ links }: { links: readonly Link[] }, rangeOfUse: (link: Link) => TextRange): void => {
       for (const link of links) {
         const names = printedBy(link);
-        if (!names || seen.has(names)) {
+        if (!names || names === last || seen.has(names)) {
           continue;
         }
-        seen.add(names);
+        seen.add((last = names));
         const other = pairing?.names.has(names) ? undefined : otherLanguage(names, language);
         const owner = other === undefined ? undefined : fileOf(names);
         // Of the names in its original a translation is told as of all its texts.

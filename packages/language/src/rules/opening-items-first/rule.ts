@@ -1,4 +1,4 @@
-import { isAdoption, isHeldBack, isOpening, isProcedural, outlineOf, type OutlineItem } from '../../linking/outline.js';
+import { isAdoption, isOpening, isProcedural, outlineOf, type OutlineItem } from '../../linking/outline.js';
 import { shorten } from '../../shorten.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
 
@@ -20,7 +20,7 @@ export const rule = defineRule({
   prose: 'none',
   check({ uri, survey, report }) {
     const { items } = outlineOf(survey);
-    const leaves = items.filter((entry) => entry.children.length === 0 && !isHeldBack(entry));
+    const leaves = items.filter((entry) => entry.children.length === 0 && !entry.heldBack);
     const tell = (
       late: OutlineItem | undefined,
       before: OutlineItem | undefined,

@@ -1,4 +1,6 @@
+import { groupBy } from '../../group-by.js';
 import { outlineOf, type OutlineItem } from '../../linking/outline.js';
+import type { Survey } from '../../linking/survey.js';
 import { shorten } from '../../shorten.js';
 import { endOf, sourceOf, startOf } from '../../syntax/place.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
@@ -18,11 +20,10 @@ export const rule = defineRule({
   summary: 'Two items have the same title.',
   prose: 'none',
   check({ uri, survey, text, report }) {
-    const { top, items } = outlineOf(survey);
-    const compare = (siblings: readonly OutlineItem[], parent?: OutlineItem): void => {
+    for (const [parent, alike] of groupBy(alikeItems(survey, text), (entry) => entry.parent)) {
       const known = new Map<string, OutlineItem>();
       const parentKey = parent && keyOf(parent);
-      for (const entry of alike(siblings, parent)) {
+      for (const entry of alike) {
         const key = keyOf(entry);
         const isParents = key !== '' && key === parentKey;
         const first = isParents ? parent : known.get(key);
@@ -40,34 +41,27 @@ export const rule = defineRule({
           related: [{ uri, range: rangeOfProperty(first.item, 'title'), message: messages.first }],
         });
       }
-    };
-    /** Those that may have the title of another. */
-    const alike = (siblings: readonly OutlineItem[], parent: OutlineItem | undefined): OutlineItem[] => {
-      const titles = new Map<number, OutlineItem>();
-      if (parent) {
-        titles.set(likenessOf(parent), parent);
-      }
-      const found = new Set<OutlineItem>();
-      for (const entry of siblings) {
-        const number = likenessOf(entry);
-        const other = titles.get(number);
-        if (other) {
-          found.add(other).add(entry);
-        } else {
-          titles.set(number, entry);
-        }
-      }
-      return siblings.filter((entry) => found.has(entry));
-    };
-    const likenessOf = ({ item }: OutlineItem): number => likeness(text, startOf(item.title), endOf(item.title));
-    compare(top);
-    for (const entry of items) {
-      if (entry.children.length > 0) {
-        compare(entry.children, entry);
-      }
     }
   },
 });
+
+/** The items of which each may have the title of another item of the file, in order of place. Mostly there are none. */
+function alikeItems(survey: Survey, text: string): readonly OutlineItem[] {
+  const { items } = outlineOf(survey);
+  const first = new Map<number, OutlineItem>();
+  const alike = new Set<OutlineItem>();
+  for (const entry of items) {
+    const { title } = entry.item;
+    const number = likeness(text, startOf(title), endOf(title));
+    const other = first.get(number);
+    if (other) {
+      alike.add(other).add(entry);
+    } else {
+      first.set(number, entry);
+    }
+  }
+  return alike.size === 0 ? [] : items.filter((entry) => alike.has(entry));
+}
 
 /** The same for titles that read the same. */
 function keyOf({ item }: OutlineItem): string {

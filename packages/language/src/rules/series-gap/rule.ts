@@ -1,3 +1,4 @@
+import type { ParsedSymbol } from '@agendum/model';
 import { documentsNamedIn, type NamedDocument } from '../../documents/named-documents.js';
 import { symbolsInText } from '../../documents/symbol-mentions.js';
 import { ownSeries } from '../../documents/symbol-parts.js';
@@ -26,21 +27,23 @@ export const rule = defineRule({
       return;
     }
     const known = new Map<number, NamedDocument | undefined>();
-    const add = (symbols: readonly string[], document?: NamedDocument): void => {
+    const add = ({ symbols }: ParsedSymbol, document?: NamedDocument): void => {
       for (const one of symbols) {
-        const number = numberIn(one, series);
+        const number = one.startsWith(series) ? numberIn(one, series) : undefined;
         if (number !== undefined && !known.get(number)) {
           known.set(number, document);
         }
       }
     };
-    add(readSymbol(header.symbol!).symbols);
-    documentsNamedIn(survey).forEach((document) => add(document.parsed.symbols, document));
+    add(readSymbol(header.symbol!));
+    for (const document of documentsNamedIn(survey)) {
+      add(document.parsed, document);
+    }
     if (known.size < FEWEST) {
       return;
     }
     for (const { symbol } of symbolsInText(survey)) {
-      add(readSymbol(symbol).symbols);
+      add(readSymbol(symbol));
     }
 
     const numbers = [...known.keys()].sort((a, b) => a - b);
@@ -59,8 +62,8 @@ export const rule = defineRule({
   },
 });
 
-/** The number of a document of the series. Changes have that of their document, drafts (`L.1`) numbers of their own. */
+/** The number of a document by its symbol, which begins with the series. Changes have that of their document, drafts (`L.1`) numbers of their own. */
 function numberIn(symbol: string, series: string): number | undefined {
-  const rest = symbol.startsWith(series) ? readSymbol(symbol).base.slice(series.length) : '';
+  const rest = readSymbol(symbol).base.slice(series.length);
   return /^\d{1,4}$/.test(rest) ? Number(rest) : undefined;
 }

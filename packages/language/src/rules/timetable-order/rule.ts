@@ -1,6 +1,6 @@
 import { locale } from '@agendum/locales';
 import { isMeeting, meetingsOf, parallelMeetings, type Meeting, type MeetingEntry } from '../../linking/meetings.js';
-import { isClosing, isHeldBack, type OutlineItem } from '../../linking/outline.js';
+import { isClosing, type OutlineItem } from '../../linking/outline.js';
 import { shorten } from '../../shorten.js';
 import { rangeOf } from '../../syntax/place.js';
 import { defineRule } from '../rule.js';
@@ -62,7 +62,7 @@ function tracks(meetings: readonly Meeting[]): MeetingEntry[][] {
       continue;
     }
     const room = parallel.size > 0 ? (meeting.room ?? '') : '';
-    const entries = meeting.entries.filter(({ entry, item }) => !entry.continued && !isHeldBack(item));
+    const entries = meeting.entries.filter(({ entry, item }) => !entry.continued && !item.heldBack);
     const before = byRoom.get(room);
     if (before) {
       before.push(...entries);

@@ -32,7 +32,7 @@ export const rule = defineRule({
     }
     const titles = new DocumentTitles(survey, tables);
     const known = new Map<string, ast.Document[]>();
-    for (const document of survey.symbols.all('Document') as Set<ast.Document>) {
+    for (const document of survey.symbols.all('Document')) {
       const title = titles.titleOf(document);
       const words = title ? printedTitle(title, survey.language).trim() : '';
       if (!title || words.length < SHORTEST_CHINESE || (words.length < SHORTEST && !chinese.test(words))) {
@@ -64,6 +64,6 @@ export const rule = defineRule({
  */
 function seriesOf(symbol: string): string | undefined {
   const { base, changes } = readSymbol(symbol);
-  const [, series] = changes.length === 0 && hasUnitedNationsForm(symbol) ? (/^(.*\/)\d+$/.exec(base) ?? []) : [];
-  return series;
+  const isNumbered = changes.length === 0 && hasUnitedNationsForm(symbol) && /\/\d+$/.test(base);
+  return isNumbered ? base.slice(0, base.lastIndexOf('/') + 1) : undefined;
 }

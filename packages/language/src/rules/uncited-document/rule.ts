@@ -1,3 +1,4 @@
+import { documentLinksOf } from '../../documents/document-links.js';
 import { symbolsInText } from '../../documents/symbol-mentions.js';
 import type * as ast from '../../generated/ast.js';
 import { readSymbol } from '../../linking/read-symbol.js';
@@ -22,10 +23,8 @@ export const rule = defineRule({
       return;
     }
     let left = new Set<unknown>(survey.symbols.all('Document'));
-    for (const { kind, reference } of survey.links) {
-      if (kind === 'Document') {
-        left.delete(reference.ref);
-      }
+    for (const { reference } of left.size > 0 ? documentLinksOf(survey) : []) {
+      left.delete(reference.ref);
     }
     // What was changed is declared so that its addendum has something to be added to.
     for (const key of changedIn(survey)) {
@@ -50,10 +49,9 @@ function changedIn(survey: Survey): ReadonlySet<string> {
   let keys = known.get(survey);
   if (!keys) {
     keys = new Set(
-      survey.links
-        .filter(({ kind }) => kind === 'Document')
-        .map(({ reference }) => readSymbol(reference.$refText))
-        .flatMap(({ base, changes }) => (changes.length > 0 ? [readSymbol(base).key] : [])),
+      documentLinksOf(survey)
+        .filter(({ symbol }) => symbol.changes.length > 0)
+        .map(({ symbol }) => readSymbol(symbol.base).key),
     );
     known.set(survey, keys);
   }

@@ -46,7 +46,7 @@ export const rule = defineRule({
       checkLanguage(header.language, () => rangeOfProperty(header, 'language'));
     }
     for (const place of survey.symbols.all('Place')) {
-      checkZone(place as ast.Place);
+      checkZone(place);
     }
     for (const field of survey.fields) {
       if (field.$type === 'TimezoneField') {

@@ -4,6 +4,7 @@ import type { Config } from '../../config/config.js';
 import type { Finding, Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { itemAround } from '../../linking/item-around.js';
+import { unresolvedLinks } from '../../linking/link.js';
 import { writeName } from '../../linking/names.js';
 import { readSymbol } from '../../linking/read-symbol.js';
 import { findDeclaration } from '../../linking/registers.js';
@@ -70,10 +71,10 @@ export const rule = defineRule({
     }
     const suggestions = new Suggestions(tables);
     let meant: Set<string> | undefined;
-    for (const link of survey.links) {
+    for (const link of unresolvedLinks(survey)) {
       const { kind } = link;
-      if (!link.reference.error || link.reference.$refText.startsWith('"')) {
-        continue; // resolved, or a symbol in quotes that is half-typed
+      if (link.reference.$refText.startsWith('"')) {
+        continue; // a symbol in quotes that is half-typed
       }
       if (kind === 'AgendaHeader' || link.container.$type.startsWith('Translated')) {
         continue; // rules of their own tell what a translation has no original for
@@ -133,7 +134,7 @@ function meantBy(symbol: string): string[] {
 
 /** What the documents of a file are meant to be declared as, where their symbols have slips in them. */
 function meantDeclarations([own]: readonly SymbolTable[]): Set<string> {
-  return new Set([...(own?.all('Document') ?? [])].flatMap((document) => meantBy(document.name ?? '')));
+  return new Set((own?.all('Document') ?? []).flatMap((document) => meantBy(document.name ?? '')));
 }
 
 /** What is said of an agenda that cites itself. */

@@ -1,4 +1,5 @@
 import type * as ast from '../../generated/ast.js';
+import { outlineOf, type OutlineItem } from '../../linking/outline.js';
 import { shorten } from '../../shorten.js';
 import { nearName } from '../near-name.js';
 import { defineRule, rangeOfProperty } from '../rule.js';
@@ -26,36 +27,46 @@ export const rule = defineRule({
       return;
     }
     const scheduled = new Set(options.except);
-    const ids = new Set(survey.items.map(({ name }) => name));
+    const { top, byId } = outlineOf(survey);
     for (const slot of survey.slots) {
       for (const { item } of slot.entries) {
         if (item) {
           // An id with a slip is told where it stands.
-          scheduled.add(ids.has(item.$refText) ? item.$refText : (nearName(item.$refText, ids) ?? item.$refText));
+          const id = item.$refText;
+          scheduled.add(byId.has(id) ? id : (nearName(id, byId.keys()) ?? id));
         }
       }
     }
-    const top = survey.items.filter((item) => item.$container.$type !== 'Item' && !isHeldBack(item));
-    for (const item of top) {
-      for (const missing of unscheduled(item, scheduled)) {
-        report({ range: rangeOfProperty(missing, 'name'), message: messages.missing(shorten(missing.name)) });
-      }
+    const missing: ast.Item[] = [];
+    top.forEach((entry) => collectMissing(entry, scheduled, missing));
+    for (const item of missing) {
+      report({ range: rangeOfProperty(item, 'name'), message: messages.missing(shorten(item.name)) });
     }
   },
 });
 
-/** An item in abeyance is not taken up, so it needs no time. */
-function isHeldBack(item: ast.Item): boolean {
-  return item.members.some((member) => member.$type === 'ItemState' && member.state === 'abeyance');
-}
-
-/** An item is scheduled by its own entry, which takes its sub-items along, or by entries for all its sub-items. */
-function unscheduled(item: ast.Item, scheduled: ReadonlySet<string>): ast.Item[] {
-  if (!item.name || scheduled.has(item.name)) {
-    return [];
+/**
+ * Collects the items without a time. An item is scheduled by its own entry, which takes its sub-items along, or by entries for all its sub-items. One in
+ * abeyance is not taken up, so it needs no time.
+ *
+ * @returns whether nothing of it has a time
+ */
+function collectMissing(
+  { item, children, heldBack }: OutlineItem,
+  scheduled: ReadonlySet<string>,
+  missing: ast.Item[],
+): boolean {
+  if (heldBack || !item.name || scheduled.has(item.name)) {
+    return heldBack;
   }
-  const children = item.members.filter((member): member is ast.Item => member.$type === 'Item' && !isHeldBack(member));
-  const missing = children.map((child) => unscheduled(child, scheduled));
-  const noneScheduled = missing.every((list, index) => list.length > 0 && list[0] === children[index]);
-  return noneScheduled ? [item] : missing.flat();
+  const { length } = missing;
+  let none = true;
+  for (const child of children) {
+    none = collectMissing(child, scheduled, missing) && none;
+  }
+  if (none) {
+    missing.length = length;
+    missing.push(item);
+  }
+  return none;
 }
