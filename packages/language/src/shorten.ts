@@ -1,6 +1,6 @@
 const MOST = 60;
-/** Blanks, controls and halves of characters: what is not shown as it is. */
-const odd = /[\s\0-\x1F\x7F-\x9F\uD800-\uDBFF]/;
+/** Blanks other than a single plain one, controls and halves of characters: what is not shown as it is. */
+const odd = / {2}|[^\S ]|[\0-\x1F\x7F-\x9F\uD800-\uDBFF]/;
 
 /** Text from a file as a message shows it: on one line, not too long, and with control characters made visible. */
 export function shorten(text: string, most = MOST): string {

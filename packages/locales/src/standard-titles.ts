@@ -105,8 +105,12 @@ function mayBegin(text: string, heads: ReadonlySet<string>): boolean {
 /** Whether the last letter of a text is that of one of the wordings. */
 function mayEnd(text: string, ends: ReadonlySet<string>): boolean {
   let end = ends.size === 0 ? 0 : text.length;
-  while (end > 0 && !letter().test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && !isChinese(text.charCodeAt(end - 1)) && !letter().test(text.charAt(end - 1))) end -= 1;
   return ends.has(text.charAt(end - 1));
+}
+
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** The first two letters, small. */

@@ -1,4 +1,4 @@
-import type { LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
+import type { AstNode, LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { LinkedReference } from '../syntax/linked-reference.js';
 import { findByKey, type Registers } from './registers.js';
@@ -18,6 +18,7 @@ interface Linked {
   /** Where its names were looked up. */
   sources: readonly unknown[];
   unresolved: readonly Link[];
+  targets: ReadonlySet<AstNode>;
 }
 
 // By the list of links, which a part of a survey shares with the whole.
@@ -26,6 +27,11 @@ const known = new WeakMap<Survey['links'], Linked>();
 /** The links of a linked file that lead nowhere, in order of place. */
 export function unresolvedLinks({ links }: Survey): readonly Link[] {
   return known.get(links)?.unresolved ?? [];
+}
+
+/** What the links of a linked file lead to, each once. */
+export function targetsOf({ links }: Survey): ReadonlySet<AstNode> {
+  return known.get(links)?.targets ?? new Set();
 }
 
 /**
@@ -40,7 +46,7 @@ export function link(
   const original = translations.originalOf(document.uri)?.parseResult.value;
   const sources = [original, ...registers.visibleFrom(document.uri)];
   if (!isSame(sources, known.get(survey.links)?.sources)) {
-    known.set(survey.links, { sources, unresolved: linkAnew(document, survey, original, registers) });
+    known.set(survey.links, { sources, ...linkAnew(document, survey, original, registers) });
   }
   document.references = survey.links.map(({ reference }) => reference);
 }
@@ -49,14 +55,14 @@ function isSame(sources: readonly unknown[], before: readonly unknown[] | undefi
   return before?.length === sources.length && sources.every((source, index) => source === before[index]);
 }
 
-/** @returns the links that lead nowhere */
 function linkAnew(
   document: LangiumDocument,
   survey: Survey,
   original: ast.AgendaFile | undefined,
   registers: Registers,
-): Link[] {
+): Omit<Linked, 'sources'> {
   const unresolved: Link[] = [];
+  const targets = new Set<AstNode>();
   // The link of a translation to its original comes first: the others look there.
   let tables: SymbolTable[] | undefined;
   for (const link of survey.links) {
@@ -72,13 +78,15 @@ function linkAnew(
     const linked = reference as LinkedReference;
     linked.ref = found;
     linked.error = undefined;
-    if (!found) {
+    if (found) {
+      targets.add(found);
+    } else {
       const { property } = link;
       linked.error = errorOf({ container, property, reference }, kind);
       unresolved.push(link);
     }
   }
-  return unresolved;
+  return { unresolved, targets };
 }
 
 function errorOf(info: ReferenceInfo, kind: string): LinkingError {

@@ -69,12 +69,15 @@ function groupBySeries(citations: readonly ast.Citation[]): Entry[][] {
 function compareInSeries({ base: a, changes }: ParsedSymbol, other: ParsedSymbol): number | undefined {
   const { base: b } = other;
   let order = 0;
-  let [i, j] = [0, 0];
+  let i = 0;
+  let j = 0;
   while (i < a.length || j < b.length) {
-    const [digits, otherDigits] = [endOfDigits(a, i), endOfDigits(b, j)];
+    const digits = endOfDigits(a, i);
+    const otherDigits = endOfDigits(b, j);
     if (digits > i && otherDigits > j) {
-      order ||= compareNumbers(Number(a.slice(i, digits)), Number(b.slice(j, otherDigits)));
-      [i, j] = [digits, otherDigits];
+      order ||= compareNumbers(a.slice(i, digits), b.slice(j, otherDigits));
+      i = digits;
+      j = otherDigits;
     } else if (digits > i || otherDigits > j || a[i] !== b[j]) {
       return undefined;
     } else {
@@ -93,16 +96,17 @@ function endOfDigits(text: string, start: number): number {
   return end;
 }
 
-// Numbers of any length: the difference of two infinite ones is none.
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+// Of any length: the difference of two infinite numbers is none.
+function compareNumbers(a: string | number, b: string | number): number {
+  return a === b ? 0 : Math.sign(Number(a) - Number(b)) || 0;
 }
 
 const kinds: readonly SymbolChange['kind'][] = ['Rev', 'Add', 'Corr', 'Amend', 'Summary'];
 
 function compareChanges(some: readonly SymbolChange[], others: readonly SymbolChange[]): number {
   for (let index = 0; index < Math.min(some.length, others.length); index++) {
-    const [a, b] = [some[index]!, others[index]!];
+    const a = some[index]!;
+    const b = others[index]!;
     const order = kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareNumbers(a.number ?? 0, b.number ?? 0);
     if (order !== 0) {
       return order;
@@ -117,7 +121,8 @@ function compare({ parsed }: Entry, other: Entry): number {
 
 function firstOutOfOrder(group: readonly Entry[]): [before: Entry, late: Entry] | undefined {
   for (let index = 1; index < group.length; index++) {
-    const [before, late] = [group[index - 1]!, group[index]!];
+    const before = group[index - 1]!;
+    const late = group[index]!;
     if (compare(before, late) > 0) {
       return [before, late];
     }

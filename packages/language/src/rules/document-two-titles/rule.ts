@@ -5,7 +5,7 @@ import { bareTitle, endWithLetters, printedTitle } from '../../documents/printed
 import type { RelatedPlace } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { readSymbol } from '../../linking/read-symbol.js';
-import type { Survey } from '../../linking/survey.js';
+import { isTranslation, type Survey } from '../../linking/survey.js';
 import { proseOf } from '../../prose/prose.js';
 import { shorten } from '../../shorten.js';
 import { fileOf } from '../../syntax/containers.js';
@@ -93,8 +93,10 @@ interface CitedTitle {
 type TitledCitation = (ast.Citation | ast.TranslatedCitation) & Required<Pick<ast.Citation, 'title' | 'document'>>;
 
 /** The citations under a title of their own. */
-function citationsOf({ titles }: Survey): TitledCitation[] {
-  return titles.map(({ $container }) => $container).filter(isTitledCitation);
+function citationsOf({ citations, titles, file, partOf }: Survey): TitledCitation[] {
+  const ofTitles = isTranslation(file) || partOf !== undefined;
+  const nodes: readonly ast.Title['$container'][] = ofTitles ? titles.map(({ $container }) => $container) : citations;
+  return nodes.filter(isTitledCitation);
 }
 
 /** The first of the titles that is nearly the same as another, and what parts the two. */
@@ -112,7 +114,8 @@ function firstDifference(
 }
 
 function isTitledCitation(node: ast.Title['$container']): node is TitledCitation {
-  return (node.$type === 'Citation' || node.$type === 'TranslatedCitation') && node.document !== undefined;
+  const isCitation = node.$type === 'Citation' || node.$type === 'TranslatedCitation';
+  return isCitation && node.title !== undefined && node.document !== undefined;
 }
 
 function endOfSymbol(citation: TitledCitation): number {

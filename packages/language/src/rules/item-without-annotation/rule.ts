@@ -21,7 +21,7 @@ export const rule = defineRule({
     const { top } = outlineOf(survey);
     const bare: OutlineItem[] = [];
     top.forEach((entry) => collectBare(entry, bare));
-    if (bare.length === 0 || !isAnnotated(top.filter((entry) => !isClosing(entry, config.closingItems)))) {
+    if (bare.length === 0 || !isAnnotated(top, config.closingItems)) {
       return;
     }
     for (const entry of bare) {
@@ -36,10 +36,11 @@ export const rule = defineRule({
   },
 });
 
-/** Most items have a text, so that one without looks forgotten. A plain list of items has none. */
-function isAnnotated(items: readonly OutlineItem[]): boolean {
-  const annotated = items.filter(hasText).length;
-  return annotated >= 2 && annotated * 3 >= items.length * 2;
+/** Two thirds of the items that no agenda ends with have a text, so that one without looks forgotten. A plain list of items has none. */
+function isAnnotated(items: readonly OutlineItem[], closingItems: readonly string[]): boolean {
+  const without = items.filter((entry) => !hasText(entry) && !isClosing(entry, closingItems)).length;
+  let wanted = Math.max(2, 2 * without);
+  return items.some((entry) => hasText(entry) && !isClosing(entry, closingItems) && --wanted === 0);
 }
 
 function hasText({ item, children }: OutlineItem): boolean {

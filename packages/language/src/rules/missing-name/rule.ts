@@ -2,7 +2,8 @@ import type { AstNode } from 'langium';
 import type { TextRange } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { chooseName, isSameLanguage, languageOfFile } from '../../linking/choose-name.js';
-import { isRegister, surveyOf, type Link } from '../../linking/survey.js';
+import { targetsOf } from '../../linking/link.js';
+import { isRegister, surveyOf, type Link, type Survey } from '../../linking/survey.js';
 import type { Declaration } from '../../linking/symbol-table.js';
 import { fileOf } from '../../syntax/containers.js';
 import { describeDeclared } from '../describe-unit.js';
@@ -28,14 +29,13 @@ export const rule = defineRule({
     }
     // Names are used again and again: each is looked at once.
     const seen = new Set<ast.Names>();
-    let last: ast.Names | undefined;
     const check = ({ links }: { links: readonly Link[] }, rangeOfUse: (link: Link) => TextRange): void => {
       for (const link of links) {
         const names = printedBy(link);
-        if (!names || names === last || seen.has(names)) {
+        if (!names || seen.has(names)) {
           continue;
         }
-        seen.add((last = names));
+        seen.add(names);
         const other = pairing?.names.has(names) ? undefined : otherLanguage(names, language);
         const owner = other === undefined ? undefined : fileOf(names);
         // Of the names in its original a translation is told as of all its texts.
@@ -54,8 +54,16 @@ export const rule = defineRule({
         }
       }
     };
-    check(survey, ({ reference }) => rangeOf(reference));
-    if (pairing) {
+    const lacks = (names: ast.Names | undefined): boolean => names !== undefined && !!otherLanguage(names, language);
+    // There are far more references than names, and mostly no name is missing.
+    const mayLack = (used: Survey): boolean =>
+      [...(targetsOf(used) as ReadonlySet<Declaration>)].some(
+        (target) => ('names' in target && lacks(target.names)) || (target.$type === 'Body' && lacks(target.short)),
+      );
+    if (mayLack(survey)) {
+      check(survey, ({ reference }) => rangeOf(reference));
+    }
+    if (pairing && mayLack(surveyOf(pairing.original))) {
       check(surveyOf(pairing.original), () => rangeOfProperty(pairing.header, 'language'));
     }
   },

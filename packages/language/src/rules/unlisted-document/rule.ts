@@ -1,3 +1,4 @@
+import { documentLinksOf } from '../../documents/document-links.js';
 import { ownSeries } from '../../documents/symbol-parts.js';
 import { symbolsInText } from '../../documents/symbol-mentions.js';
 import type { Fix, TextRange } from '../../finding.js';
@@ -31,7 +32,12 @@ export const rule = defineRule({
     if (header?.$type !== 'AgendaHeader' || series === undefined) {
       return;
     }
-    const told = new Set<unknown>(survey.citations.map(({ document }) => document?.ref));
+    const told = new Set<unknown>();
+    for (const { container, reference } of documentLinksOf(survey)) {
+      if (container.$type === 'Citation') {
+        told.add(reference.ref);
+      }
+    }
     told.add(findDocument(header.symbol ?? '', tables));
     for (const { document, item, range } of mentions(survey, tables)) {
       if (told.has(document) || !isOfSeries(document, series)) {
@@ -57,11 +63,11 @@ interface Mentioned {
 
 /** The documents that the texts of items name, in references and in plain words. */
 function* mentions(survey: Survey, tables: readonly SymbolTable[]): Iterable<Mentioned> {
-  for (const reference of survey.references) {
-    const document = reference.$type === 'DocumentReference' ? reference.document?.ref : undefined;
-    const item = document && itemOf(reference);
+  for (const { container, reference } of documentLinksOf(survey)) {
+    const document = container.$type === 'DocumentReference' ? (reference.ref as ast.Document | undefined) : undefined;
+    const item = document && itemOf(container as ast.DocumentReference);
     if (document && item) {
-      yield { document, item, range: rangeOf(reference) };
+      yield { document, item, range: rangeOf(container) };
     }
   }
   for (const { key, prose, range } of symbolsInText(survey)) {
