@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startServerProcess, type PublishedDiagnostic, type ServerProcess } from '@agendum/testing/lsp';
 import { expect, onTestFinished, test } from 'vitest';
-import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
+import { CancellationTokenSource, DiagnosticTag, LSPErrorCodes } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.js';
 
 const script = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const REGISTER = 'register in en\nbody wg en "Group"\n';
@@ -22,12 +23,19 @@ interface Session {
 }
 
 /** A server on a folder with some files, ended when the test is over. */
-async function session(files: Record<string, string>, capabilities = {}): Promise<Session> {
+async function session(
+  files: Record<string, string>,
+  capabilities = {},
+  initializationOptions: InitializationOptions = {},
+): Promise<Session> {
   const folder = mkdtempSync(path.join(tmpdir(), 'agendum-diagnostics-'));
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(path.join(folder, name), text);
   }
-  const server = await startServerProcess(script, pathToFileURL(folder).href, { capabilities });
+  const server = await startServerProcess(script, pathToFileURL(folder).href, {
+    capabilities,
+    initializationOptions,
+  });
   onTestFinished(async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -76,6 +84,47 @@ test('an editor that asks is answered, not told; what is the same as before is n
   await edit('a.agenda', 3, `${AGENDA('wg')}\n`);
   expect(await ask(second.resultId)).toEqual({ kind: 'unchanged', resultId: second.resultId });
   expect(server.published).toEqual([]);
+});
+
+test('one that asks is told the same as one that does not: the page of the rule, tags, places in other files', async () => {
+  const agenda = (title: string): string =>
+    `agenda A/80/1 in en\ntitle "One"\ntitle "Two"\nitem a "See {item b}" { documents A/80/2 }\ndocument A/80/2 "${title}"\n`;
+  const files = {
+    'a.agenda': agenda('Report of the Secretary-General on the work of the Organization'),
+    'b.agenda': agenda('Report of the Secretary-General on the work of the Organisation'),
+    'a.fr.agenda': 'translation fr of A/80/1\nitem a "Voir {item a}" done "00000000"\n',
+  };
+  const pages = { rulePage: 'https://agendum.example/{rule}' };
+  const asking = await session(files, PULLS, pages);
+  const told = await session(files, {}, pages);
+  const pulled: PublishedDiagnostic[] = [];
+  const inFolder = (of: Session, found: unknown): unknown =>
+    JSON.parse(JSON.stringify(found).replaceAll(of.uriOf(''), 'folder/'));
+  for (const name of Object.keys(files)) {
+    const { items = [] } = await asking.server.request<Report>('textDocument/diagnostic', {
+      textDocument: { uri: asking.uriOf(name) },
+    });
+    pulled.push(...items);
+    const isAll = (found: PublishedDiagnostic[]): boolean => found.length === items.length;
+    const pushed = await told.server.diagnosticsWhen(told.uriOf(name), isAll);
+    expect(inFolder(told, pushed)).toEqual(inFolder(asking, items));
+  }
+  expect(pulled).toContainEqual(expect.objectContaining({ code: 'repeated-field', tags: [DiagnosticTag.Unnecessary] }));
+  expect(pulled).toContainEqual(
+    expect.objectContaining({ code: 'translation-outdated', tags: [DiagnosticTag.Deprecated] }),
+  );
+  expect(pulled).toContainEqual(
+    expect.objectContaining({
+      code: 'two-declarations',
+      codeDescription: { href: 'https://agendum.example/two-declarations' },
+      relatedInformation: [
+        {
+          location: expect.objectContaining({ uri: asking.uriOf('b.agenda') }) as object,
+          message: expect.any(String) as string,
+        },
+      ],
+    }),
+  );
 });
 
 test('what changes without an edit of its own is to be asked for again, and asked for in all files at once', async () => {
