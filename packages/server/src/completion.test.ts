@@ -129,6 +129,19 @@ test('hours are proposed in a slot, up to its end, and behind a day', async () =
   expect(await accept(slot('15<|>'), '15:00-18:00')).toContain('\n    15:00-18:00 \n');
 });
 
+test('in a register, what it declares is proposed, each name once in each language', async () => {
+  const register = (typed: string): string => `register in en\nbody cop en "Conference" fr "Conférence"\n${typed}\n`;
+  expect((await words(register('<|>'))).filter((word) => word !== 'short')).toEqual([
+    ...['place', 'body', 'resolution', 'decision', 'document', 'note'],
+  ]);
+  const languages = async (typed: string): Promise<string[]> =>
+    (await names(register(typed))).map((name) => name.slice(0, 2));
+  expect(await languages('body wg en "Group" zh "组" <|>')).toEqual(['ar', 'fr', 'ru', 'es']);
+  expect(await languages('body wg en "Group" short zh "组" <|>')).toEqual(['ar', 'en', 'fr', 'ru', 'es']);
+  // On a new line, another statement is thought of before one more name.
+  expect((await complete(register('<|>'))).items[0]?.kind).toBe(CompletionItemKind.Keyword);
+});
+
 test('a day to fill in is the next of the meeting', async () => {
   const { items } = await complete(
     'agenda in en\ndates 2027-02-01 to 2027-02-03\ntimetable {\n  2027-02-01 { }\n  <|>\n}\n',

@@ -1,5 +1,6 @@
 import {
   completionContexts,
+  isRegister,
   startOf,
   surveyOf,
   type ast,
@@ -44,7 +45,9 @@ export class AgendumCompletionProvider implements CompletionProvider {
     const text = document.textDocument.getText();
     const offset = document.textDocument.offsetAt(position);
     for (const context of completionContexts(text, offset)) {
-      const place = { ...context, document, offset, wording: this.services.agendum.Wording };
+      const lineStart = text.lastIndexOf('\n', context.range.start - 1) + 1;
+      const atLineStart = text.slice(lineStart, context.range.start).trim() === '';
+      const place = { ...context, document, offset, atLineStart, wording: this.services.agendum.Wording };
       const typed = folded(text.slice(context.range.start, offset).replace(/^"/, ''));
       const proposals = this.proposals(place).filter(
         ({ label, words }) => typed === '' || fuzzyScore(typed, folded(`${label} ${words ?? ''}`)) > 0,
@@ -85,9 +88,9 @@ export class AgendumCompletionProvider implements CompletionProvider {
     const isBehindBrace = inReference && place.before.length === 1;
     const proposals = [
       // A header may go on below, so that the words before a part need not be those of the part.
-      ...(place.before.length === 0 || beginsLine(place) ? missingProposals(place, this.services) : []),
+      ...(place.before.length === 0 || place.atLineStart ? missingProposals(place, this.services) : []),
       ...(isBehindBrace ? referenceProposals(place, this.services) : []),
-      ...expected.flatMap((expectation) => this.proposalsFor(expectation, place)),
+      ...expected.filter((each) => suits(each, place)).flatMap((each) => this.proposalsFor(each, place)),
     ];
     return originalFirst(proposals, place, this.services);
   }
@@ -101,7 +104,8 @@ export class AgendumCompletionProvider implements CompletionProvider {
           : declarationProposals(place, name as DeclarationKind, this.services);
       case 'value':
         // The next day or slot is thought of at the beginning of a line.
-        return ((rule === 'Day' && name === 'DATE') || (rule === 'Slot' && property === 'start')) && !beginsLine(place)
+        return !place.atLineStart &&
+          (rule.endsWith('Day') ? name === 'DATE' : rule.endsWith('Slot') && property === 'start')
           ? []
           : [
               ...valueProposals(expectation, place),
@@ -146,9 +150,13 @@ function helpOf({ kind, label, declaration }: Proposal): Help | undefined {
   return kind === CompletionItemKind.Keyword ? { word: label.split(' ', 1)[0]! } : undefined;
 }
 
-function beginsLine({ document, range }: CompletionPlace): boolean {
-  const text = document.textDocument.getText();
-  return text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start).trim() === '';
+/** What the grammar allows in every file, and a register makes nothing of. */
+const NOT_IN_REGISTERS: ReadonlySet<string> = new Set([
+  ...['TextField', 'DatesField', 'TimezoneField', 'Masthead', 'Section', 'Item', 'Timetable'],
+]);
+
+function suits({ rule }: Expectation, { document }: CompletionPlace): boolean {
+  return !NOT_IN_REGISTERS.has(rule) || !isRegister(document.parseResult.value as ast.AgendaFile);
 }
 
 function wordProposals(words: string): Proposal[] {

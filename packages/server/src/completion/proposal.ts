@@ -24,6 +24,8 @@ export interface Proposal {
 /** Where something is to be proposed. */
 export interface CompletionPlace extends CompletionContext {
   document: LangiumDocument;
+  /** Whether nothing stands before it on its line. */
+  atLineStart: boolean;
   offset: number;
   wording: Wording;
 }

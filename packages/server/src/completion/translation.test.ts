@@ -1,4 +1,4 @@
-import { InsertTextFormat, type CompletionItem } from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
 import { openProject } from '../../test/project.js';
 
@@ -146,4 +146,12 @@ translation fr of ${typed}
     const { items } = (await agendum.lsp.CompletionProvider.getCompletion(document, params))!;
     expect(items.map(({ label }) => label)).toEqual(found);
   }
+});
+
+test('days and hours are those of the original', async () => {
+  const first = async (typed: string): Promise<string[]> =>
+    (await complete(typed)).filter(({ kind }) => kind === CompletionItemKind.Value).map(({ label }) => label);
+  expect(await first('timetable {\n  <|>\n}\n')).toEqual(['2027-03-08', '2027-03-09']);
+  expect(await first('timetable {\n  2027-03-08 {\n    <|>\n  }\n}\n')).toEqual(['10:00-13:00', '13:00-14:00']);
+  expect(await first('timetable {\n  2027-03-08 {\n    13:00-<|>\n  }\n}\n')).toEqual(['14:00']);
 });
