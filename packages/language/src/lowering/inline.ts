@@ -97,17 +97,11 @@ function resolve(reference: ast.Reference, range: SourceRange, context: Lowering
         return undefined;
       }
       const title = instrument && context.nameOf(instrument.names, instrument);
-      const lowered: InlineOf<'instrument'> = {
-        kind: 'instrument',
-        type: reference.kind,
-        number: instrument?.name ?? number,
-        show: reference.title ? 'title' : reference.bare ? 'bare' : 'number',
-        range,
-      };
-      if (title) {
-        lowered.title = title;
-      }
-      return lowered;
+      const type = reference.kind;
+      const show = reference.title ? 'title' : reference.bare ? 'bare' : 'number';
+      return title
+        ? { kind: 'instrument', type, number: instrument?.name ?? number, title, show, range }
+        : { kind: 'instrument', type, number: instrument?.name ?? number, show, range };
     }
     case 'DocumentReference': {
       const symbol = reference.document && context.documentSymbol(reference.document, range.file);
