@@ -14,6 +14,7 @@ const messages = {
   hours: (written: string) => `Between two hours stands a hyphen, not "${written}": 10:00-13:00.`,
   documents:
     'An item cites its documents with "documents". Did you mean that? A "document" is declared outside of items.',
+  symbols: (written: string) => `Between two documents stands a comma, not "${written}".`,
   comma: (before: string, after: string) => `Between two items stands a comma: ${before}, ${after}.`,
   second: 'Another agenda begins here, and a file holds one. Put it into a file of its own.',
 };
@@ -99,6 +100,9 @@ function mend(place: Place, mended: Mended): void {
     } else if (before === 'DATE' && after === 'DATE' && name !== 'to') {
       tell(mended, token, messages.days(token.image));
       mended.tokens.push(as(token, 'to'));
+    } else if (before === 'SYMBOL' && after === 'SYMBOL' && AND.has(token.image)) {
+      tell(mended, token, messages.symbols(token.image));
+      mended.tokens.push(as(token, ','));
     } else if (before === 'TIME' && after === 'TIME' && name === 'to') {
       tell(mended, token, messages.hours(token.image));
       mended.tokens.push(as(token, '-'));

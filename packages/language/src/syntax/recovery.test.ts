@@ -52,11 +52,12 @@ item adoption "Adoption"
   ).toMatchInlineSnapshot(`
     "  agenda in en
       place Vienna
-    >       ^^^^^^ error unresolved-reference: No place is declared as "Vienna", so its name cannot be printed. Declare it: place ID "its name", here or in a register. At the head of the agenda its name may stand in quotes instead.
+    >       ^^^^^^ error unresolved-reference: No place is declared as "Vienna", so its name cannot be printed. If that is its name, put it in quotes: "Vienna". Declare it: place ID "its name", here or in a register.
+    >   Fix: Write "Vienna"
       item opening Opening of the meeting
     >              ^^^^^^^^^^^^^^^^^^^^^^ error syntax: A text stands in straight quotes: "Opening of the meeting".
       dates 17 October 2012
-    >       ^^ error syntax: Expected a date (like 2012-10-17), but found "17".
+    >       ^^^^^^^^^^^^^^^ error syntax: Days are written year-month-day, with all their digits: 2012-10-17.
       dates 2012-10-17 - 2012-10-18
     >                  ^ error syntax: Between the first and the last day stands "to", not "-".
       item adoption "Adoption"
@@ -128,7 +129,8 @@ timetable
     >               ^^ error syntax: The language is missing here. Write its two letters after "in": in en.
       body
       title
-    > ^^^^^ error unresolved-reference: No body is declared as "title", so its name cannot be printed. Declare it: body ID "its name", here or in a register.
+    > ^^^^^ error unresolved-reference: No body is declared as "title", so its name cannot be printed. If that is its name, put it in quotes: "title". Declare it: body ID "its name", here or in a register.
+    >   Fix: Write "title"
       item
       document
       resolution cop

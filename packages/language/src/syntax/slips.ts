@@ -1,3 +1,4 @@
+import { recognise } from '@agendum/locales';
 import { formatCivilDate, parseCivilDate } from '@agendum/model';
 import type { TextRange } from '../finding.js';
 
@@ -182,7 +183,24 @@ function dateAt(text: string, start: number): Slip | undefined {
   }
   const written = matchAt(DAY_FIRST(), text, start);
   const date = written && (day(written[4]!, written[3]!, written[1]!) ?? day(written[4]!, written[1]!, written[3]!));
-  return date === undefined || !written ? undefined : slipOf(written[0], start, date);
+  return date === undefined || !written ? dateInWords(text, start) : slipOf(written[0], start, date);
+}
+
+/** A day, and the word for a month behind it or behind the day that it is the first of: `8 March 2027`, `8 to 10 mars 2027`. */
+const WORDS = (): RegExp =>
+  /(?=\d[^\n\r"{]{3,40}\d{4})\d{1,2}(?:er|º)?(?:[ \u00A0]?[-–][ \u00A0]?\d{1,2}|[ \u00A0]\p{L}{1,3}[ \u00A0]\d{1,2})?[ \u00A0]\p{L}{2}[^\n\r"{]{0,30}/uy;
+const LANGUAGES = ['en', 'fr', 'es', 'ru'];
+
+function dateInWords(text: string, start: number): Slip | undefined {
+  const [words] = matchAt(WORDS(), text, start) ?? [];
+  for (const language of words === undefined ? [] : LANGUAGES) {
+    const [first] = recognise(words!, language);
+    const written = first?.kind === 'when' && first.start === 0 ? first.days[0] : undefined;
+    if (written?.date !== undefined && written.start === 0) {
+      return { kind: 'date', start, end: start + written.end, meant: written.date };
+    }
+  }
+  return undefined;
 }
 
 function slipOf(written: string, start: number, meant: string): Slip {

@@ -164,3 +164,7 @@ test.each([
 ])('silent on items of other agendas, in %s: %s', (language, words) => {
   expect(check(`agenda in ${language}\nitem a "A" {\n  """\n  ${words}\n  """\n}\n`).findings).toEqual([]);
 });
+
+test('a symbol with a slip in it is told by another rule', () => {
+  expect(check('agenda in en\nitem a "See A/80/ 1"\ndocument A/80/1 "D"\n').findings).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { speaksOf } from '@agendum/locales';
+import { readSymbol } from '../../linking/read-symbol.js';
 import { surveyOf } from '../../linking/survey.js';
 import { findMentions, isQuotedName, type PlacedMention } from '../../prose/prose.js';
 import { fixWith, References } from '../../prose/reference-for.js';
@@ -32,7 +33,7 @@ export const rule = defineRule({
     const original = translation?.pairing?.original;
     const references = new References(original ? surveyOf(original) : translation ? undefined : survey, tables, config);
     for (const placed of findMentions(survey)) {
-      if (isQuotedName(placed.prose) || isDateOfItemTitle(placed)) {
+      if (isQuotedName(placed.prose) || isDateOfItemTitle(placed) || isBroken(placed)) {
         continue;
       }
       const reference = references.for(placed);
@@ -56,6 +57,11 @@ function isOfOtherAgenda(placed: PlacedMention): boolean {
   }
   const { before, after } = sentenceAround(placed);
   return isInQuotation(before) || speaksOf('other-meeting', before + after, placed.prose.language);
+}
+
+/** Another rule tells of a symbol with a slip in it. */
+function isBroken({ mention, text }: PlacedMention): boolean {
+  return mention.kind === 'symbol' && readSymbol(text.slice(mention.start, mention.end)).problems.length > 0;
 }
 
 /** Another rule tells of these. */

@@ -83,4 +83,5 @@ test('a zone is near only by its city', () => {
     check(`agenda in en\ntimezone ${zone}\n`).findings.map(({ fixes }) => fixes?.[0]?.title);
   expect(titles('Europe/Viena')).toEqual(['Write Europe/Vienna']);
   expect(titles('Europe/Wien')).toEqual([undefined]);
+  expect(titles('Vienna')).toEqual(['Write Europe/Vienna']);
 });

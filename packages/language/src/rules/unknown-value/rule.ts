@@ -66,7 +66,8 @@ export const rule = defineRule({
 
 /** The region is most of a name: the city has to be near as well, or Europe/Wien would be Europe/Kiev. */
 function nearZone(zone: string): string | undefined {
-  const near = nearName(zone, timeZones());
+  const named = timeZones().find((known) => known.toLowerCase().endsWith(`/${zone.toLowerCase()}`));
+  const near = named ?? nearName(zone, timeZones());
   const city = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
-  return near !== undefined && nearName(city(zone), [city(near)]) !== undefined ? near : undefined;
+  return named ?? (near !== undefined && nearName(city(zone), [city(near)]) !== undefined ? near : undefined);
 }

@@ -24,7 +24,8 @@ timetable {
     "  agenda in en
 
       body wg2
-    >      ^^^ error unresolved-reference: No body is declared as "wg2", so its name cannot be printed. Declare it: body ID "its name", here or in a register.
+    >      ^^^ error unresolved-reference: No body is declared as "wg2", so its name cannot be printed. If that is its name, put it in quotes: "wg2". Declare it: body ID "its name", here or in a register.
+    >   Fix: Write "wg2"
       item opening "Opening{note quorum}" {
     >                            ^^^^^^ error unresolved-reference: There is no note with the id "quorum", so the mark would lead nowhere. Declare it: note ID "its text".
         """
@@ -245,7 +246,7 @@ item a "In {place vienna} or {place geneva}"
     >   Fix: Write vienna
       place vienna "Vienna"
       item a "In {place vienna} or {place geneva}"
-    >                                     ^^^^^^ error unresolved-reference: No place is declared as "geneva", so its name cannot be printed. Declare it: place ID "its name", here or in a register. At the head of the agenda its name may stand in quotes instead.
+    >                                     ^^^^^^ error unresolved-reference: No place is declared as "geneva", so its name cannot be printed. Declare it: place ID "its name", here or in a register.
     "
   `);
 });
@@ -322,4 +323,8 @@ ${more}`;
     expect.stringContaining('is this agenda itself'),
   ]);
   expect(mend(text(''))).toBe(text('\ndocument A/80/1 "临时议程和说明"\n'));
+});
+
+test('the name of a place or of a body is put in quotes', () => {
+  expect(mend('agenda in en\nplace Vienna\nbody Council\n')).toBe('agenda in en\nplace "Vienna"\nbody "Council"\n');
 });

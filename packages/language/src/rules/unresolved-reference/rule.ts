@@ -1,7 +1,7 @@
 import { locale } from '@agendum/locales';
 import { halfOf } from '../../documents/joint-documents.js';
 import type { Config } from '../../config/config.js';
-import type { Finding, Severity } from '../../finding.js';
+import type { Finding, Fix, Severity } from '../../finding.js';
 import type * as ast from '../../generated/ast.js';
 import { itemAround } from '../../linking/item-around.js';
 import { unresolvedLinks } from '../../linking/link.js';
@@ -28,6 +28,7 @@ const messages = {
     return `The ${kind} ${name}${body ? ` of ${shorten(body.$refText)}` : ''} is not declared, so its title is not known.`;
   },
   outside: 'Nothing here is inside an item, so "this item" means none. Write {item ID} with the id of the item.',
+  quotes: (name: string) => ` If that is its name, put it in quotes: "${name}".`,
   continued: (item: string) =>
     `There is no item with the id "continued" in this agenda. An item that is taken up again has the word right behind it, without a comma: ${item} continued.`,
   fixContinued: 'Take the comma out',
@@ -39,8 +40,7 @@ const messages = {
     Item: ' Write the id of one of its items.',
     Body: ' Declare it: body ID "its name", here or in a register.',
     Section: ' Write the id of one of its sections.',
-    Place:
-      ' Declare it: place ID "its name", here or in a register. At the head of the agenda its name may stand in quotes instead.',
+    Place: ' Declare it: place ID "its name", here or in a register.',
     Note: ' Declare it: note ID "its text".',
     Document: ' Declare it: document SYMBOL "its title", here or in a register.',
     Instrument: ' Declare it with its body, number and title, here or in a register.',
@@ -116,10 +116,11 @@ export const rule = defineRule({
       report({
         range,
         severity: severityOf(link),
-        message: what + (near === undefined ? messages.advice[kind] : messages.near(near)),
+        message: what + (near === undefined ? adviceOn(link, kind) : messages.near(near)),
         ...(near !== undefined && {
           fixes: [{ title: `Write ${near}`, edits: [{ range, newText: writeName(near, kind) }] }],
         }),
+        ...(near === undefined && isName(link) && { fixes: [inQuotes(link)] }),
       });
     }
   },
@@ -135,6 +136,22 @@ function meantBy(symbol: string): string[] {
 /** What the documents of a file are meant to be declared as, where their symbols have slips in them. */
 function meantDeclarations([own]: readonly SymbolTable[]): Set<string> {
   return new Set((own?.all('Document') ?? []).flatMap((document) => meantBy(document.name ?? '')));
+}
+
+/** Whether a name may stand there, which needs quotes. */
+function isName({ container }: Link): boolean {
+  return container.$type === 'PlaceField' || container.$type === 'BodyField';
+}
+
+function adviceOn(link: Link, kind: DeclarationKind): string {
+  return isName(link)
+    ? messages.quotes(shorten(link.reference.$refText)) + messages.advice[kind]
+    : messages.advice[kind];
+}
+
+function inQuotes({ reference }: Link): Fix {
+  const newText = `"${reference.$refText}"`;
+  return { title: `Write ${newText}`, edits: [{ range: rangeOf(reference), newText }] };
 }
 
 /** What is said of an agenda that cites itself. */
