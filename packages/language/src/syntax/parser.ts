@@ -12,6 +12,7 @@ import {
 } from 'langium';
 import { buildRules } from './build-rules.js';
 import { AgendumCstNodeBuilder } from './cst-builder.js';
+import { FIRST_OF_LINE } from './error-marks.js';
 import { toLexerResult } from './lexer.js';
 import { DEEPEST, parseTokens } from './parse-tokens.js';
 import { mendLines } from './mend-lines.js';
@@ -20,6 +21,7 @@ import { scan, scanWithSlips, type TokenList } from './scan.js';
 
 const messages = {
   deep: 'Too many braces are open here, so nothing after this place can be read. Close the items before it with }.',
+  many: 'There are so many mistakes before this place that nothing after it was read. Mend some of them first; is there a """ missing before a long text?',
 };
 
 /** What Langium's parser keeps to itself. The version of Langium is fixed, and the tests notice if this changes. */
@@ -82,45 +84,95 @@ export class AgendumParser extends LangiumParser {
   /** Does what Langium's own method does, with a quicker way to tell the nodes their containers, and no further than the stack goes. */
   private parseLexed(result: LexerResult, text: string): ParseResult {
     this.prepare();
+    for (let lexed = upToBraceTooDeep(result); ;) {
+      const value = this.tryToParse(lexed, text);
+      const { errors } = this.wrapper;
+      if (!value) {
+        lexed = upToHalf(lexed, errors);
+        continue;
+      }
+      linkChildren(value as unknown as Record<string, unknown>);
+      return {
+        value,
+        lexerErrors: lexed.errors,
+        parserErrors: lexed.cut ? withoutFollowing(errors, lexed.cut) : errors,
+      };
+    }
+  }
+
+  /** Undefined where the stack did not suffice: Chevrotain goes one call deeper with each mistake between two items. */
+  private tryToParse(lexed: LexerResult, text: string): AstNode | undefined {
     const { internals } = this;
+    internals.stack = [];
     internals.nodeBuilder.buildRootNode(text);
-    const lexed = upToBraceTooDeep(result);
     internals.lexerResult = lexed;
     this.wrapper.input = lexed.tokens;
-    const value = internals.doParse(this.mainRule);
-    internals.nodeBuilder.addHiddenNodes(lexed.hidden);
-    internals.lexerResult = undefined;
-    linkChildren(value as unknown as Record<string, unknown>);
-    // Where the text is cut, the other errors follow from the cut.
-    const parserErrors = lexed.tooDeep ? [failure(messages.deep, lexed.tooDeep)] : this.wrapper.errors;
-    return { value, lexerErrors: lexed.errors, parserErrors };
+    try {
+      const value = internals.doParse(this.mainRule);
+      internals.nodeBuilder.addHiddenNodes(lexed.hidden);
+      return value;
+    } catch (error) {
+      if (error instanceof RangeError && lexed.tokens.length > 0) {
+        return undefined;
+      }
+      throw error;
+    } finally {
+      internals.lexerResult = undefined;
+    }
   }
 }
 
+/** Tokens of a text up to a place, and what is told there. */
+interface Cut extends LexerResult {
+  cut?: IRecognitionException;
+}
+
 /** The tokens of a text, but for what stands at a brace that opens one level too many and after it. */
-function upToBraceTooDeep(lexed: LexerResult): LexerResult & { tooDeep?: IToken } {
+function upToBraceTooDeep(lexed: LexerResult): Cut {
   let depth = 0;
   for (let index = 0; index < lexed.tokens.length; index++) {
-    const token = lexed.tokens[index]!;
-    const { name } = token.tokenType;
+    const { name } = lexed.tokens[index]!.tokenType;
     if (name === '}') {
       depth = Math.max(0, depth - 1);
     } else if (name === '{' && ++depth > DEEPEST) {
-      const before = ({ startOffset }: IToken): boolean => startOffset < token.startOffset;
-      return {
-        tokens: lexed.tokens.slice(0, index),
-        hidden: lexed.hidden.filter(before),
-        errors: lexed.errors.filter(({ offset }) => offset < token.startOffset),
-        tooDeep: token,
-      };
+      return upTo(lexed, index, messages.deep);
     }
   }
   return lexed;
 }
 
+/** The same up to half of the mistakes that were found, and no part of a line. */
+function upToHalf(lexed: Cut, errors: readonly IRecognitionException[]): Cut {
+  const { tokens } = lexed;
+  const place = errors[errors.length >> 1]?.token.startOffset ?? Number.NaN;
+  const found = tokens.findIndex(({ startOffset }) => startOffset >= place);
+  const half = found > 0 ? found : tokens.length >> 1;
+  const line = tokens.findLastIndex(({ payload }, index) => index <= half && payload === FIRST_OF_LINE);
+  return upTo(lexed, line > 0 ? line : half, messages.many);
+}
+
+function upTo({ tokens, hidden, errors }: LexerResult, index: number, message: string): Cut {
+  const token = tokens[index]!;
+  return {
+    tokens: tokens.slice(0, index),
+    hidden: hidden.filter(({ startOffset }) => startOffset < token.startOffset),
+    errors: errors.filter(({ offset }) => offset < token.startOffset),
+    cut: failure(message, token),
+  };
+}
+
+/** Where the text is cut, errors at its end follow from the cut; where braces are too many, all do. */
+function withoutFollowing(
+  errors: readonly IRecognitionException[],
+  cut: IRecognitionException,
+): IRecognitionException[] {
+  const before = errors.filter(({ token }) => token.startOffset < cut.token.startOffset);
+  return cut.message === messages.many ? [...before, cut] : [cut];
+}
+
 function failure(message: string, token: IToken): IRecognitionException {
   const context = { ruleStack: [], ruleOccurrenceStack: [] };
-  return { name: 'TooDeepException', message, token, resyncedTokens: [], context };
+  return { name: 'CutException', message, token, resyncedTokens: [], context };
 }
 
 /** For each type the properties that a new node is given. The parser asks for every node, and most have none or two. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reading } from '../../test/files.js';
 
-const { draw } = reading;
+const { check, draw } = reading;
 
 test('braces that are missing or too many', () => {
   expect(
@@ -146,4 +146,11 @@ timetable
     >          | error syntax: Expected "{" in the timetable, which holds days like 2012-10-17 { … }, but found the end of the file.
     "
   `);
+});
+
+test('more mistakes than the stack holds are told up to a place, and all before it', () => {
+  const text = `agenda in en\nitem a "A" {\n${'See item 4 of the list\n'.repeat(3000)}`;
+  const { findings } = check(text);
+  expect(findings.length).toBeGreaterThan(100);
+  expect(findings.filter(({ message }) => message.includes('so many mistakes before this place'))).toHaveLength(1);
 });
