@@ -147,13 +147,12 @@ function toDiagnostics(
   const before = document.diagnostics ?? [];
   let next = 0;
   return findings.map((finding) => {
+    const isTold = (index: number): boolean => !!before[index] && tells(before[index], finding, document, other);
     // An edit mostly adds one or takes one away.
-    for (const index of [next, next + 1]) {
-      const diagnostic = before[index];
-      if (diagnostic && tells(diagnostic, finding, document, other)) {
-        next = index + 1;
-        return diagnostic;
-      }
+    const told = isTold(next) ? next : isTold(next + 1) ? next + 1 : undefined;
+    if (told !== undefined) {
+      next = told + 1;
+      return before[told]!;
     }
     return toDiagnostic(finding, document, client, other);
   });
@@ -183,10 +182,14 @@ function tells(
 
 function isAt({ start, end }: Diagnostic['range'], range: TextRange, { textDocument }: Located): boolean {
   // Of a column behind the end of its line the offset is that end.
-  const is = (position: Position, offset: number): boolean =>
-    textDocument.offsetAt(position) === offset &&
-    textDocument.offsetAt({ line: position.line, character: 0 }) + position.character === offset;
-  return is(start, range.start) && is(end, range.end);
+  const isIn = ({ line, character }: Position, offset: number): boolean =>
+    textDocument.offsetAt({ line, character: 0 }) + character === offset;
+  return (
+    textDocument.offsetAt(start) === range.start &&
+    textDocument.offsetAt(end) === range.end &&
+    isIn(start, range.start) &&
+    (start.line === end.line ? end.character - start.character === range.end - range.start : isIn(end, range.end))
+  );
 }
 
 /** A finding in the form of the protocol. Related places in files that `other` does not know are left out. */
