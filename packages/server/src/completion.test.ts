@@ -166,6 +166,15 @@ test('behind the word that a line begins with, what the house writes there is pr
   expect(await names('agenda in en\nitem budget <|>\n')).not.toContain('"Opening of the session"');
 });
 
+test('behind a block that is not closed yet, what can stand outside of it is proposed', async () => {
+  const open = `agenda in en\nbody b "B"\n${ITEMS}item new "New" {\n  documents A/1/2\n`;
+  expect(await names(`${open}timetable {\n  2027-01-04 {\n    10:00-11:00 opening, <|>`)).toContain(
+    '3 A break | break',
+  );
+  expect(await names(`${open}timezone europe/vie<|>`)).toEqual(['Europe/Vienna']);
+  expect(await names(`${open}joint with <|>`)).toEqual(['b | B']);
+});
+
 test('"this item" is proposed in an item only', async () => {
   expect(await words('agenda in en\n"""\n{<|>\n"""\n')).not.toContain('this item');
 });

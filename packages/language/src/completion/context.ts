@@ -208,11 +208,14 @@ function endOfHeader(list: TokenList): number {
 
 function read(list: TokenList, path: readonly Stretch[]): Pick<CompletionContext, 'expected' | 'before'> {
   const { text, starts, ends } = list;
-  let place = beginning();
-  for (const [index, stretch] of path.entries()) {
-    const next = placeBehind(place, list, stretch);
+  let place: GrammarPlace = [];
+  let around = [beginning()];
+  for (const stretch of path) {
+    // Where something cannot stand in a block, that block may not be closed yet: then it stands in one around it.
+    const at = around.findLastIndex((each) => placeBehind(each, list, stretch).length > 0);
+    place = at < 0 ? [] : placeBehind(around[at]!, list, stretch);
     // A brace that is a mistake is taken for the beginning of a block. What is in it is read as if it were not there.
-    place = next.length > 0 || index === path.length - 1 ? next : place;
+    around = at < 0 ? around : [...around.slice(0, at + 1), place];
   }
   const [from, to] = path.at(-1)!;
   const before = Array.from({ length: to - from }, (_, index) => text.slice(starts[from + index], ends[from + index]));
