@@ -22,15 +22,21 @@ export interface DatedSentence {
   bodies: ast.BodyReference[];
 }
 
+const none: readonly DatedSentence[] = [];
+
 const REFERENCE = '\uFFFC';
 
 /**
  * The sentences of a text that speak of a topic and name single days that are wanted. They know their places as long as the text itself
  * is not edited. Sentences are looked for only in a text with such days that uses words of the topic.
  */
-export function datedSentences(topic: Topic, prose: Prose, isWanted: (date: CivilDate) => boolean): DatedSentence[] {
+export function datedSentences(
+  topic: Topic,
+  prose: Prose,
+  isWanted: (date: CivilDate) => boolean,
+): readonly DatedSentence[] {
   if (!prose.dated || !namesDay(prose, isWanted)) {
-    return [];
+    return none;
   }
   const { node, language } = prose;
   const text = textOf(node);
@@ -39,7 +45,7 @@ export function datedSentences(topic: Topic, prose: Prose, isWanted: (date: Civi
         .filter(({ start, end }) => speaksOf(topic, text.slice(start, end), language))
         .map(({ start, end }) => namedBetween(prose, start, end, isWanted))
         .filter(({ moments }) => moments.length > 0)
-    : [];
+    : none;
 }
 
 function namesDay({ node: { parts }, mentions }: Prose, isWanted: (date: CivilDate) => boolean): boolean {

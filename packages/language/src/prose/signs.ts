@@ -94,8 +94,9 @@ const pairs = new Map(
  */
 export function signsOf(pieces: readonly (string | undefined)[]): number {
   let found = 0;
-  /** What has to close the marks that are open. */
-  const open: number[] = [];
+  /** What has to close the innermost of the marks that are open, 0 where none is; and those around it. */
+  let closing = 0;
+  const around: number[] = [];
   for (const text of pieces) {
     if (text === undefined) {
       continue;
@@ -107,46 +108,41 @@ export function signsOf(pieces: readonly (string | undefined)[]): number {
       const kind = kinds[code]!;
       found |= kind;
       // Most characters are letters, and of no interest by their place.
-      if ((kind & PLACED) !== 0) {
-        const before = index === behindLast ? last : 0;
-        found |= (kind & before & (BLANK | STOP)) >> RUN;
-        // The blanks that a line begins with are its indentation.
-        last = before === LINE_BREAK && kind === BLANK ? LINE_BREAK : kind;
-        behindLast = index + 1;
-        if ((kind & signs.mark) !== 0) {
-          found |= looseAtMark(code, open);
-        } else if (kind === LINE_BREAK) {
-          found |= looseAtLineEnd(text, index, open);
+      if ((kind & PLACED) === 0) {
+        continue;
+      }
+      const before = index === behindLast ? last : 0;
+      found |= (kind & before & (BLANK | STOP)) >> RUN;
+      // The blanks that a line begins with are its indentation.
+      last = before === LINE_BREAK && kind === BLANK ? LINE_BREAK : kind;
+      behindLast = index + 1;
+      if (closing !== 0 && code === closing) {
+        closing = around.pop() ?? 0;
+      } else if ((kind & signs.mark) !== 0) {
+        const own = pairs.get(code);
+        if (own === undefined || own === closing || around.includes(own)) {
+          found |= signs.loose;
+          continue;
         }
+        if (closing !== 0) {
+          around.push(closing);
+        }
+        closing = own;
+      } else if (closing !== 0 && kind === LINE_BREAK && endsParagraph(text, index)) {
+        found |= signs.loose;
       }
     }
   }
-  return open.length === 0 ? found : found | signs.loose;
+  return closing === 0 ? found : found | signs.loose;
 }
 
-function looseAtMark(code: number, open: number[]): number {
-  if (open.at(-1) === code) {
-    open.pop();
-    return 0;
-  }
-  const closing = pairs.get(code);
-  if (closing === undefined || open.includes(closing)) {
-    return signs.loose;
-  }
-  open.push(closing);
-  return 0;
-}
-
-/** No mark may be open where a paragraph ends: the next line is empty, or begins an item of a list. */
-function looseAtLineEnd(text: string, lineEnd: number, open: readonly number[]): number {
-  if (open.length === 0) {
-    return 0;
-  }
+/** Whether a line ends its paragraph: the next one is empty, or begins an item of a list. */
+function endsParagraph(text: string, lineEnd: number): boolean {
   let at = lineEnd + 1;
   while (text.charAt(at) === ' ' || text.charAt(at) === '\t') {
     at++;
   }
-  return text.charAt(at) === '\n' || text.startsWith('- ', at) ? signs.loose : 0;
+  return text.charAt(at) === '\n' || text.startsWith('- ', at);
 }
 
 /** The {@link signs} of single characters between two offsets of a text. */

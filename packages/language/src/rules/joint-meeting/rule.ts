@@ -74,11 +74,15 @@ export const rule = defineRule({
   },
 });
 
+const none: readonly DatedSentence[] = [];
+
 /** What the text says of joint meetings on days of the timetable. */
 function jointSentences(survey: Survey, meetings: readonly Meeting[]): readonly DatedSentence[] {
   const days = new Set(meetings.map(({ date }) => date));
-  const sentences = (prose: Prose): DatedSentence[] =>
-    prose.node.$type === 'TextBlock' ? datedSentences('joint-meeting', prose, (date) => days.has(date)) : [];
+  const sentences = (prose: Prose): readonly DatedSentence[] =>
+    prose.dated && prose.node.$type === 'TextBlock'
+      ? datedSentences('joint-meeting', prose, (date) => days.has(date))
+      : none;
   return findInProse(survey, 'joint-meeting', sentences);
 }
 

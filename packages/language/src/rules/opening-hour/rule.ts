@@ -45,6 +45,8 @@ export const rule = defineRule({
   },
 });
 
+const none: readonly Moment[] = [];
+
 /** When the meeting is opened, by the introduction and by the item under which it is. */
 function openings(survey: Survey, first: Meeting, meetings: readonly Meeting[]): readonly Moment[] {
   const days = new Set(meetings.map(({ date }) => date));
@@ -56,16 +58,16 @@ function openings(survey: Survey, first: Meeting, meetings: readonly Meeting[]):
   if (items.size === 0) {
     items.add(first.entries[0]!.item.item);
   }
-  const said = (prose: Prose): Moment[] => {
+  const said = (prose: Prose): readonly Moment[] => {
     if (!prose.dated) {
-      return [];
+      return none;
     }
     const { $type, $container } = prose.node;
     return $type === 'TextBlock' && ($container.$type === 'AgendaFile' || items.has($container))
       ? datedSentences('opening', prose, (date) => days.has(date)).flatMap(({ moments }) =>
           moments.filter(({ time }) => time !== undefined),
         )
-      : [];
+      : none;
   };
   return findInProse(survey, 'opening-hour', said);
 }
