@@ -26,12 +26,12 @@ const MOST_EDITS = 100;
 export class ParseTree {
   /** For each token the number of the part of the grammar that it stands for. */
   readonly tokenSources: Uint16Array;
-  /** The same for each node. */
-  readonly nodeSources: number[] = [];
-  /** Index of a node's first token. */
-  readonly firstTokens: number[] = [];
+  /** The same for each node. This and the next two have room for more nodes than there are. */
+  nodeSources: Uint16Array;
+  /** Index of a node's first token; -1 behind the last node. */
+  firstTokens: Int32Array;
   /** Index behind a node's last token. */
-  readonly endTokens: number[] = [];
+  endTokens: Int32Array;
   /** The nodes; none where the grammar makes a text of several tokens. */
   readonly nodes: (ParsedNode | undefined)[] = [];
   /** How often the file was edited since it was parsed. */
@@ -41,6 +41,31 @@ export class ParseTree {
 
   constructor(readonly tokens: TokenList) {
     this.tokenSources = new Uint16Array(tokens.count);
+    // Of two tokens less than one begins a node, as a rule.
+    const room = (tokens.count >> 1) + 16;
+    this.nodeSources = new Uint16Array(room);
+    this.firstTokens = new Int32Array(room).fill(-1);
+    this.endTokens = new Int32Array(room);
+  }
+
+  /** Takes note of the next node. Returns its index. */
+  addNode(source: number, firstToken: number): number {
+    const index = this.nodes.length;
+    if (index === this.nodeSources.length) {
+      this.grow();
+    }
+    this.nodes.push(undefined);
+    this.nodeSources[index] = source;
+    this.firstTokens[index] = firstToken;
+    return index;
+  }
+
+  private grow(): void {
+    const { nodeSources, firstTokens, endTokens } = this;
+    const room = 2 * nodeSources.length;
+    (this.nodeSources = new Uint16Array(room)).set(nodeSources);
+    (this.firstTokens = new Int32Array(room).fill(-1)).set(firstTokens);
+    (this.endTokens = new Int32Array(room)).set(endTokens);
   }
 
   get syntaxTree(): SyntaxTree {

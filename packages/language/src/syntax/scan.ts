@@ -38,6 +38,11 @@ export interface Comment extends TextRange {
 /** The words of the language. */
 const keywords = new Map(tokenNames.slice(FIRST_WORD).map((name, index) => [name, FIRST_WORD + index]));
 keywords.delete('ID');
+/** The same by their length and their first letter, so that a word need not be cut out of the text to be looked up. */
+const keywordsLike: (string[] | undefined)[] = [];
+for (const keyword of keywords.keys()) {
+  (keywordsLike[keyword.length * 128 + keyword.charCodeAt(0)] ??= []).push(keyword);
+}
 
 const MARKS: Readonly<Record<string, number>> = {
   '{': tokens['{'],
@@ -207,7 +212,7 @@ class Scanner {
     }
     end = endOfId(text, at);
     if (end > at) {
-      this.add(keywords.get(text.slice(at, end)) ?? tokens.ID, end);
+      this.add(typeOfWord(text, at, end), end);
       return true;
     }
     const number = numberAt(text, at);
@@ -344,6 +349,14 @@ class Scanner {
     (this.starts = new Int32Array(length)).set(starts);
     (this.ends = new Int32Array(length)).set(ends);
   }
+}
+
+/** The type of the word of the language that stands at a place, or of an id. */
+function typeOfWord(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  const like = first < 128 ? keywordsLike[(end - start) * 128 + first] : undefined;
+  const keyword = like?.find((word) => text.startsWith(word, start));
+  return keyword === undefined ? tokens.ID : keywords.get(keyword)!;
 }
 
 const digits = /(?:(?![0-9])\p{N})+/uy;

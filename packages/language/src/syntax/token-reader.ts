@@ -88,13 +88,7 @@ export class TokenReader {
 
   /** Begins a node, at the next token unless another is named. Returns its index. */
   open(source: number, start: number = this.at): number {
-    const { tree } = this;
-    const index = tree.nodes.length;
-    tree.nodes.push(undefined);
-    tree.nodeSources.push(source);
-    tree.firstTokens.push(start);
-    tree.endTokens.push(0);
-    return index;
+    return this.tree.addNode(source, start);
   }
 
   /** Ends a node behind the last token. */
