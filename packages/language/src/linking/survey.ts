@@ -24,6 +24,8 @@ export interface Survey {
   titles: ast.Title[];
   blocks: ast.TextBlock[];
   references: ast.Reference[];
+  /** Of the last three those that are not closed, or mean nothing. */
+  flawed: (ast.Title | ast.TextBlock | ast.Reference)[];
   citations: ast.Citation[];
   timetables: ast.Timetable[];
   days: ast.Day[];
@@ -68,6 +70,7 @@ function makeSurvey(file: ast.AgendaFile): Survey {
     titles: [],
     blocks: [],
     references: [],
+    flawed: [],
     citations: [],
     timetables: [],
     days: [],
@@ -332,23 +335,31 @@ class Surveyor {
   private title(title: ast.Title | undefined): void {
     if (title) {
       this.survey.titles.push(title);
-      this.parts(title.parts);
+      this.text(title);
     }
   }
 
   private block(block: ast.TextBlock | undefined): void {
     if (block) {
       this.survey.blocks.push(block);
-      this.parts(block.parts);
+      this.text(block);
     }
   }
 
-  private parts(parts: readonly (ast.Text | ast.Reference)[]): void {
-    for (const part of parts) {
+  private text(node: ast.Title | ast.TextBlock): void {
+    this.checkClosed(node);
+    for (const part of node.parts) {
       if (part.$type !== 'Text') {
         this.survey.references.push(part);
+        this.checkClosed(part);
         this.reference(part);
       }
+    }
+  }
+
+  private checkClosed(node: ast.Title | ast.TextBlock | ast.Reference): void {
+    if (!node.closed || node.$type === 'UnknownReference' || ('junk' in node && node.junk)) {
+      this.survey.flawed.push(node);
     }
   }
 

@@ -3,7 +3,7 @@ import type { IRecognitionException, IToken, MismatchedTokenException } from 'ch
 import type { Finding, TextRange } from '../finding.js';
 import type { Survey } from '../linking/survey.js';
 import { shorten } from '../shorten.js';
-import { rangeOf, startOf } from './place.js';
+import { rangeOf } from './place.js';
 import { tokens } from './generated/tokens.js';
 import { scanWithSlips } from './scan.js';
 import { FIRST_OF_LINE, STRAY_BRACE } from './error-marks.js';
@@ -61,34 +61,28 @@ export function checkSyntax(result: ParseResult, survey: Survey, text: string): 
     const isInText = error.context.ruleStack.some((rule) => rule.startsWith('Reference'));
     (isInText ? findings : structure).push({ rule: 'syntax', severity: 'error', message, range });
   }
-  for (const block of survey.blocks) {
-    if (!block.closed) {
-      const start = startOf(block);
-      report({ start, end: start + 3 }, messages.block);
-    }
-  }
-  for (const title of survey.titles) {
-    if (!title.closed) {
-      report(rangeOf(title), messages.string);
-    }
-  }
   const failures = result.parserErrors
     .map(({ token }) => tokenRange(token, undefined, text).start)
     .sort((a, b) => a - b);
-  for (const reference of survey.references) {
-    if (reference.closed && !reference.junk && reference.$type !== 'UnknownReference') {
+  for (const node of survey.flawed) {
+    const range = rangeOf(node);
+    if (node.$type === 'TextBlock') {
+      report({ start: range.start, end: range.start + 3 }, messages.block);
       continue;
     }
-    const range = rangeOf(reference);
-    const end = reference.closed ? range.end : endOfReference(text, range.end);
+    if (node.$type === 'Title') {
+      report(range, messages.string);
+      continue;
+    }
+    const end = node.closed ? range.end : endOfReference(text, range.end);
     if (hasBetween(failures, { start: range.start, end })) {
       continue; // the parser has said what is wrong with it
     }
-    if (!reference.closed) {
+    if (!node.closed) {
       report(range, messages.reference);
-    } else if (reference.$type === 'UnknownReference' && !reference.junk) {
+    } else if (node.$type === 'UnknownReference' && !node.junk) {
       report(range, messages.empty);
-    } else if (reference.junk) {
+    } else if (node.junk) {
       report(range, messages.unknown(shorten(text.slice(range.start + 1, range.end - 1).trim())));
     }
   }
