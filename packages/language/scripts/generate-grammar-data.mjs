@@ -1,6 +1,7 @@
 // Writes src/syntax/grammar-data.ts: the grammar that langium-cli has serialised, without its loader, which would bring
 // all of Langium's services into every program that parses, and in a form that takes a quarter of the room: a node is a list
-// of the number of its shape and the values of the properties that the shape names. `src/syntax/grammar.ts` reads it.
+// of the number of its shape and the values of the properties that the shape names; a reference to a rule is its number behind `#`.
+// `src/syntax/grammar.ts` reads it.
 import { writeFileSync } from 'node:fs';
 import { grammar } from './grammar.mjs';
 
@@ -35,7 +36,7 @@ function encode(value) {
     return value;
   }
   if (value.$ref !== undefined) {
-    return value.$ref;
+    return value.$ref.replace(/^#\/rules@/, '#');
   }
   const names = shapes.get(value.$type);
   const values = names.map((name) => (value[name] === undefined || value[name] === false ? null : encode(value[name])));

@@ -52,7 +52,7 @@ class GrammarLoader {
       );
     } else if (Array.isArray(value)) {
       node[name] = this.child(value, node, name, {});
-    } else if (typeof value === 'string' && value.startsWith('#/')) {
+    } else if (typeof value === 'string' && /^#[/\d]/.test(value)) {
       this.references.push({ node, name, path: value });
     } else {
       node[name] = value;
@@ -64,10 +64,10 @@ class GrammarLoader {
   }
 }
 
-/** Follows a path inside the grammar, `#/rules@3` or `#/rules@3/definition/elements@1/inferredType`. */
+/** Follows a path inside the grammar: `#/interfaces@3`; `#3`, which is `#/rules@3`; or `#3/definition/elements@1/inferredType`. */
 function targetOf(path: string, root: GrammarAST.Grammar): NamedNode {
   let target: unknown = root;
-  for (const step of path.slice('#/'.length).split('/')) {
+  for (const step of path.replace(/^#\//, '').replace(/^#/, 'rules@').split('/')) {
     const [property = '', index] = step.split('@');
     target = (target as Record<string, unknown> | undefined)?.[property];
     if (index !== undefined) {
