@@ -73,5 +73,5 @@ timetable { 2012-10-17 { 10:00-13:00 c, a "first", item b continued } }
 });
 
 test('an item without an id, half-typed, keeps its place', () => {
-  expect(numbers('item a item "B" item c')).toBe('a 1,  2, c 3');
+  expect(numbers('item a\nitem "B"\nitem c')).toBe('a 1,  2, c 3');
 });
