@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf, speaksOf } from '../index.js';
+import { sentencesOf, speaksOf, usesWordsOf } from '../index.js';
 
 test.each([
   ['ar', 'على أن يعقد الفريقان العاملان مناقشة مشتركة بشأن هذه المسألة'],
@@ -47,6 +47,13 @@ test.each([
   ['es', 'La inscripción se abre a las 8.00 horas.'],
 ])('%s: %s does not', (language, sentence) => {
   expect(speaksOf('opening', sentence, language)).toBe(false);
+});
+
+test('words of a topic are found in any sentence of a text, also where that is about something else', () => {
+  const text = 'The room is ready. Registration will open at 9 a.m. Lunch is at noon.';
+  expect(usesWordsOf('opening', text, 'en')).toBe(true);
+  expect(usesWordsOf('joint-meeting', text, 'en')).toBe(false);
+  expect(usesWordsOf('opening', text, 'de')).toBe(false);
 });
 
 test.each([
