@@ -17,7 +17,7 @@ export const asModules = {
       contents: "import * as vscode from 'vscode';\nexport { vscode };",
     }));
     onLoad({ filter: libraries }, ({ path }) => {
-      const contents = asModule(withoutHandlers(readFileSync(path, 'utf8')));
+      const contents = asModule(withoutFeatures(withoutHandlers(readFileSync(path, 'utf8'))));
       const code = contents.replaceAll(/\/\*[^]*?\*\/|\/\/.*|(["'`]).*?\1/g, '');
       const unknown = /^.*(?:\bexports\b|\brequire\(|\b__(?:export|import)\w+).*/m.exec(code);
       if (unknown) throw new Error(`${path} has a line in a form that is not known here: ${unknown[0]}`);
@@ -30,6 +30,16 @@ export const asModules = {
 function withoutHandlers(source) {
   return source.replaceAll(
     /^ +on(?!WillSave)\w+: \(handler\) => connection\.onRequest\(\w+\.\w+\.type, (?:handler\)|\(params, cancel\) => \{\n.*\n +\}\)),\n/gm,
+    '',
+  );
+}
+
+/** Of what is done to files, the server asks for renaming alone, and of saving it is told afterwards. */
+function withoutFeatures(source) {
+  const unused =
+    'DidCreateFiles|DidRenameFiles|DidDeleteFiles|WillCreateFiles|WillDeleteFiles|WillSave|WillSaveWaitUntil';
+  return source.replaceAll(
+    new RegExp(`^ +this\\.registerFeature\\(new \\w+\\.(?:${unused})Feature\\(this\\)\\);$`, 'gm'),
     '',
   );
 }
