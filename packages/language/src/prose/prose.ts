@@ -246,11 +246,15 @@ export function isQuotedName({ node: { $container } }: Prose): boolean {
 /** What a reference is in a text that rules search: a word. */
 const REFERENCE = '\uFFFC';
 
-/** The text of a title or a block as it stands in the file, every character of a reference being a {@link REFERENCE}. */
+/** The text of a title or a block as it stands in the file, every character of a reference, and of what could not be read, being a {@link REFERENCE}. */
 export function wordsOf({ node }: Prose): { text: string; offset: number } {
   const [first] = node.parts;
-  const pieces = node.parts.map((part) =>
-    part.$type === 'Text' ? part.value : REFERENCE.repeat(endOf(part) - startOf(part)),
-  );
-  return { text: pieces.join(''), offset: startOf(first) };
+  const offset = startOf(first);
+  let text = '';
+  for (const part of node.parts) {
+    const start = startOf(part) - offset;
+    text += REFERENCE.repeat(Math.max(0, start - text.length));
+    text += part.$type === 'Text' ? part.value : REFERENCE.repeat(endOf(part) - startOf(part));
+  }
+  return { text, offset };
 }

@@ -72,3 +72,11 @@ test.each([
 ])('silent in %s: %s', (language, words) => {
   expect(check(`agenda in ${language}\nitem a "A" {\n  """\n  ${words}\n  """\n}\n`).findings).toEqual([]);
 });
+
+test('behind a reference that cannot be read the word is found where it stands', () => {
+  const text = 'agenda in en\nitem a "See {item{ b c} and the Сommittee"\n';
+  const { findings } = check(text);
+  expect(
+    findings.filter(({ rule }) => rule === 'mixed-script').map(({ range }) => text.slice(range.start, range.end)),
+  ).toEqual(['Сommittee']);
+});
