@@ -36,7 +36,7 @@ export function describe(declaration: Declaration, wording: Wording): Descriptio
   return { title: namesOf(declaration.names).map(({ text }) => text)[0] ?? '' };
 }
 
-/** The names of a declaration with their languages, references inside them left out. */
+/** The names of a declaration with their languages. */
 export function namesOf(names: ast.Names | undefined): { language: string | undefined; text: string }[] {
   return (names?.texts ?? []).map(({ language, text }) => ({
     language,
@@ -52,9 +52,9 @@ export function nameIn(names: ast.Names | undefined, language: string): string {
   return name?.text ?? '';
 }
 
-/** A text as it is written, references inside it left out. */
+/** A text as it is written, with its references. */
 export function textOf(text: ast.Title | ast.TextBlock | undefined): string {
-  return text?.parts.map((part) => (ast.isText(part) ? part.value : '…')).join('') ?? '';
+  return text?.parts.map((part) => (ast.isText(part) ? part.value : (part.$cstNode?.text ?? ''))).join('') ?? '';
 }
 
 /** A day in the words of the file's language, with its weekday; as it is written where there is no such day. */

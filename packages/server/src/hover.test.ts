@@ -236,6 +236,11 @@ translation es of A/80/1/Rev.1
   `);
 });
 
+test('a title that names something is told with what it names', async () => {
+  const found = await hover('agenda in en\nitem a "A" { documents A/1/<|>2 }\ndocument A/1/2 "Note on {item a}"\n');
+  expect(found).toContain('Note on \\{item a\\}');
+});
+
 test('a date in a translation is told from the meeting of its original', async () => {
   const [found] = await hovers(`--- a.agenda
 agenda A/80/1 in en

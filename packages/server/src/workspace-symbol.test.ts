@@ -23,7 +23,7 @@ async function found(query: string): Promise<string[]> {
 test('finds by id, by symbol and by words of the title, the best first', async () => {
   expect(await found('open')).toEqual([
     'opening Opening of the meeting (CTOC/COP/WG.2/2012/1)',
-    'matters Matters that open … (CTOC/COP/WG.2/2012/1)',
+    'matters Matters that open {item opening} (CTOC/COP/WG.2/2012/1)',
   ]);
   expect(await found('2012/9')).toEqual(['CTOC/COP/2012/9 Report on cooperation (register.agenda)']);
   expect(await found('report coop')).toEqual(['CTOC/COP/2012/9 Report on cooperation (register.agenda)']);
