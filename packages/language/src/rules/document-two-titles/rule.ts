@@ -135,6 +135,8 @@ interface Declared {
   titleStart: string;
   restStart: string;
   end: string;
+  /** How many bare letters the title has without its first word. */
+  restLength: number;
 }
 
 /** Letters by which the beginning and the end of a title are known, and those of a script in which one says more. */
@@ -147,12 +149,14 @@ function declaredTitle(words: string): Declared {
   const hasBlanks = blank > 0 && blank < title.length / 2;
   const [start, end] = hasBlanks ? [START, END] : [START_WITHOUT_BLANKS, END_WITHOUT_BLANKS];
   const rest = hasBlanks ? title.slice(blank) : title;
-  const [bare, bareRest] = [bareTitle(title), bareTitle(rest)];
+  const bare = bareTitle(title);
+  const bareRest = hasBlanks ? bareTitle(rest) : bare;
   return {
     ...{ title, rest },
     titleStart: hasBlanks ? bareTitle(title.slice(0, blank)) : bare.slice(0, start),
     restStart: bareRest.slice(0, start),
     end: bare.slice(-end),
+    restLength: bareRest.length,
   };
 }
 
@@ -190,12 +194,14 @@ function differBeforeSymbol({ before }: TitledSymbol, declared: Declared): Title
 /** Characters by which a title with a slip in its last word may be longer or shorter. */
 const LONGER = 3;
 
-function differAtEnd(before: (most: number) => string, { rest, restStart }: Declared): TitleDifference | undefined {
+function differAtEnd(before: (most: number) => string, declared: Declared): TitleDifference | undefined {
+  const { rest, restStart, restLength } = declared;
   const words = before(rest.length + LONGER);
   const bare = bareTitle(words);
   const at = bare.indexOf(restStart);
-  const written = at < 0 || at > LONGER ? '' : endWithLetters(words, bare.length - at);
-  const isAsLong = Math.abs(bare.length - at - bareTitle(rest).length) <= LONGER;
-  const difference = isAsLong ? differInSlips(written, rest) : undefined;
+  if (at < 0 || at > LONGER || Math.abs(bare.length - at - restLength) > LONGER) {
+    return undefined;
+  }
+  const difference = differInSlips(endWithLetters(words, bare.length - at), rest);
   return difference && { ...difference, omission: false };
 }
