@@ -44,7 +44,7 @@ timetable {
     "Class cop | Conference
     Constant resolution cop 5/7 | Crime
     File A/1/2 | Report
-    String note quorum | Sixteen ….
+    String note quorum | Sixteen {body cop}.
     Module A. Opening
       Field 1 Organizational matters | organization
         Field 1 (a) Opening | opening
