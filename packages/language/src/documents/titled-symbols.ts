@@ -25,6 +25,9 @@ const MOST_OPENED = 16;
 const quotedBefore = /[“”„«"]([^“”„«»"\n]{8,400})[“”»"][^“”„«»".。!?;；\n]{0,24}$/;
 const quotedBehind = /^[^“”„«»".。!?;；\n]{0,30}[“”„«"]([^“”„«»"\n]{8,400})[“”»"]/;
 const MOST_QUOTED = 440;
+const mark = /[“”„«»"]/;
+/** Of the words between a title and the symbol, its quotation mark included. */
+const MOST_BETWEEN = 31;
 const paragraphEnd = /\n[^\S\n]*\n|\n\s*- /;
 
 const none: readonly TitledSymbol[] = [];
@@ -38,9 +41,12 @@ export function titledSymbols({ node, language, cites }: Prose): readonly Titled
   const found: TitledSymbol[] = [];
   const look = (around: { before: string; after: string; first: number }, symbol: string, range: TextRange): void => {
     const bracket = opened.exec(around.before.slice(-MOST_OPENED));
+    // A quotation mark near by is looked for first: beside most symbols there is none.
     const quoted = [
-      quotedBefore.exec(around.before.slice(-MOST_QUOTED)),
-      quotedBehind.exec(around.after.slice(0, MOST_QUOTED)),
+      mark.test(around.before.slice(-MOST_BETWEEN)) ? quotedBefore.exec(around.before.slice(-MOST_QUOTED)) : undefined,
+      mark.test(around.after.slice(0, MOST_BETWEEN))
+        ? quotedBehind.exec(around.after.slice(0, MOST_QUOTED))
+        : undefined,
     ].flatMap((match) => match?.[1] ?? []);
     const words = bracket && around.before.slice(0, -bracket[0].length);
     if (words || quoted.length > 0) {
