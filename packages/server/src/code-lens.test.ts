@@ -24,11 +24,11 @@ timetable {
 test('says in how many items a document is, and when an item is taken up', async () => {
   expect(await lenses(AGENDA)).toMatchInlineSnapshot(`
     [
-      "main.agenda 2:10 'A/1/2': in 2 items",
-      "main.agenda 3:10 'A/1/3': named nowhere",
-      "main.agenda 4:6 'a': Monday, 4 January 10–11 a.m.",
-      "main.agenda 5:6 'b': Monday, 4 January 10–11 a.m.",
-      "main.agenda 5:6 'b': Tuesday, 5 January 3–4 p.m.",
+      "main.agenda 2:10 'A/1/2': cited in 2 items",
+      "main.agenda 3:10 'A/1/3': cited nowhere",
+      "main.agenda 4:6 'a': scheduled Monday, 4 January 10–11 a.m.",
+      "main.agenda 5:6 'b': scheduled Monday, 4 January 10–11 a.m.",
+      "main.agenda 5:6 'b': scheduled Tuesday, 5 January 3–4 p.m.",
     ]
   `);
 });
@@ -48,9 +48,9 @@ body wg2 "Group"
 resolution cop 5/7 "Crime"
 `),
   ).toEqual([
-    "register.agenda 2:6 'cop': in 2 files",
+    "register.agenda 2:6 'cop': named in 2 files",
     "register.agenda 3:6 'wg2': named nowhere",
-    "register.agenda 4:16 '5/7': named nowhere",
+    "register.agenda 4:16 '5/7': cited nowhere",
   ]);
 });
 
@@ -61,11 +61,11 @@ test('leads there, in an editor that has said how', async () => {
     return (await agendum.lsp.CodeLensProvider!.provideCodeLens(documents[0]!, params))![2]!.command;
   };
   const { Client } = agendum.agendum;
-  expect(await ask()).toEqual({ title: 'Monday, 4 January 10–11 a.m.', command: '' });
+  expect(await ask()).toEqual({ title: 'scheduled Monday, 4 January 10–11 a.m.', command: '' });
   Client.goTo = 'agendum.goTo';
   try {
     expect(await ask()).toEqual({
-      title: 'Monday, 4 January 10–11 a.m.',
+      title: 'scheduled Monday, 4 January 10–11 a.m.',
       command: 'agendum.goTo',
       arguments: [
         'file:///agendas/main.agenda',

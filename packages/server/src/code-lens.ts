@@ -10,7 +10,10 @@ import type { ServerServices } from './services.js';
 const messages = {
   items: (count: number) => (count === 1 ? 'in 1 item' : `in ${count} items`),
   files: (count: number) => (count === 1 ? 'in 1 file' : `in ${count} files`),
-  nowhere: 'named nowhere',
+  cited: (where: string) => `cited ${where}`,
+  named: (where: string) => `named ${where}`,
+  nowhere: 'nowhere',
+  scheduled: (time: string) => `scheduled ${time}`,
 };
 
 /** Where something is named in one file. */
@@ -47,7 +50,7 @@ export class AgendumCodeLensProvider implements CodeLensProvider {
       if (!day?.date || !slot.start || !slot.end || !slot.$cstNode) {
         return [];
       }
-      const title = `${words.dayRow(day.date)} ${words.timeRange(slot.start, slot.end)}`;
+      const title = messages.scheduled(`${words.dayRow(day.date)} ${words.timeRange(slot.start, slot.end)}`);
       const place = { uri: document.textDocument.uri, range: rangeOfNode(document, slot.$cstNode) };
       return this.lens(title, item, document, [place]);
     });
@@ -68,12 +71,18 @@ export class AgendumCodeLensProvider implements CodeLensProvider {
       ...(items.size > 0 ? [messages.items(items.size)] : []),
       ...(files > 0 ? [messages.files(files)] : []),
     ];
-    return this.lens(places.length === 0 ? messages.nowhere : counts.join(', '), target, document, places);
+    const where = places.length === 0 ? messages.nowhere : counts.join(', ');
+    // What is named in the head of an agenda alone needs no such line.
+    if (where === '') {
+      return [];
+    }
+    const title = ast.isBody(target) ? messages.named(where) : messages.cited(where);
+    return this.lens(title, target, document, places);
   }
 
   private lens(title: string, target: Target, document: LangiumDocument, places: Location[]): CodeLens[] {
     const name = nameNode(target);
-    if (!name || title === '') {
+    if (!name) {
       return [];
     }
     const range = rangeOfNode(document, name);

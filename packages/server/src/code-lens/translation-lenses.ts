@@ -15,6 +15,7 @@ const messages = {
       ...(there === items ? [] : [`${items - there} missing`]),
     ].join(', '),
   inLanguage: (language: string, status: string) => `${language}: ${status}`,
+  complete: (complete: number, all: number) => `${complete} of ${all} translations complete`,
   changed: 'Original changed: show',
   markAll: 'Mark all as done',
   mark: 'Mark as done',
@@ -24,10 +25,24 @@ const messages = {
 export function translationLenses(document: LangiumDocument, services: ServerServices): CodeLens[] {
   const { header } = document.parseResult.value as ast.AgendaFile;
   if (header?.$type === 'AgendaHeader') {
-    return translationsOf(document, services).flatMap((beside) => lensOverOriginal(beside, services));
+    const all = translationsOf(document, services);
+    return [...lensOverAll(all, services), ...all.flatMap((beside) => lensOverOriginal(beside, services))];
   }
   const beside = besideOriginal(document, services);
   return beside ? lensesInTranslation(beside, services) : [];
+}
+
+/** Says above an agenda how many of its translations have all their texts, and leads to each. */
+function lensOverAll(all: readonly Beside[], services: ServerServices): CodeLens[] {
+  const [first] = all;
+  // How far a single one is stands beside this.
+  if (!first || all.length === 1) {
+    return [];
+  }
+  const { original, pairing } = first;
+  const title = messages.complete(all.filter(({ status }) => isComplete(status)).length, all.length);
+  const targets = all.map((beside) => placeOf(beside.pairing.header, beside.document));
+  return lens(pairing.original.header, original, (at) => goTo(title, at, targets, services));
 }
 
 /** Says above an agenda how far a translation is, and leads there. */
@@ -37,7 +52,7 @@ export function lensOverOriginal(
 ): CodeLens[] {
   const title = messages.inLanguage(pairing.language, summary(status));
   const target = placeOf(pairing.header, document);
-  return lens(pairing.original.header, original, (at) => goTo(title, at, target, services));
+  return lens(pairing.original.header, original, (at) => goTo(title, at, [target], services));
 }
 
 /** Says above a translation and its items how far they are, and marks them as done. */
@@ -45,14 +60,12 @@ export function lensesInTranslation(beside: Beside, services: ServerServices): C
   const { document, original, pairing, status } = beside;
   const { header } = pairing;
   const outdated = (node: AstNode, source: AstNode | undefined, parts: DoneParts): CodeLens[] => [
-    ...lens(node, document, (at) => goTo(messages.changed, at, source && placeOf(source, original), services)),
+    ...lens(node, document, (at) => goTo(messages.changed, at, placesOf(source, original), services)),
     ...lens(node, document, () => markAsDone(messages.mark, document, parts)),
   ];
   const complete = completeParts(status);
   return [
-    ...lens(header, document, (at) =>
-      goTo(summary(status), at, pairing.original.header && placeOf(pairing.original.header, original), services),
-    ),
+    ...lens(header, document, (at) => goTo(summary(status), at, placesOf(pairing.original.header, original), services)),
     ...(isDone(status) ? [] : lens(header, document, () => markAsDone(messages.markAll, document, complete))),
     ...(status.head === 'outdated' ? outdated(header, pairing.original.header, { head: true }) : []),
     ...[...pairing.items].flatMap(([item, translated]) =>
@@ -68,6 +81,11 @@ function summary({ items }: TranslationStatus): string {
   return messages.status(there, items.length, items.filter(({ state }) => state === 'outdated').length);
 }
 
+/** Whether all texts are there, and none of an original that has changed since. */
+function isComplete({ head, items }: TranslationStatus): boolean {
+  return [head, ...items.map(({ state }) => state)].every((state) => state === 'translated' || state === 'done');
+}
+
 /** Whether there is nothing that could be marked. */
 function isDone(status: TranslationStatus): boolean {
   return [status.head, ...status.items.map(({ state }) => state)].every(
@@ -81,6 +99,10 @@ function lens(node: AstNode | undefined, document: LangiumDocument, command: (at
   return at ? [{ range: at.range, command: command(at) }] : [];
 }
 
+function placesOf(node: AstNode | undefined, document: LangiumDocument): Location[] {
+  return node ? [placeOf(node, document)] : [];
+}
+
 /** Where a node begins: its first word, not the whole of it. */
 function placeOf(node: AstNode, document: LangiumDocument): Location {
   const { offset = 0, end = 0 } = node.$cstNode ?? {};
@@ -90,11 +112,11 @@ function placeOf(node: AstNode, document: LangiumDocument): Location {
 }
 
 /** An editor that cannot go there shows what is said all the same. */
-function goTo(title: string, from: Location, to: Location | undefined, { agendum }: ServerServices): Command {
+function goTo(title: string, from: Location, to: readonly Location[], { agendum }: ServerServices): Command {
   const { goTo } = agendum.Client;
-  return goTo === undefined || !to
+  return goTo === undefined || to.length === 0
     ? { title, command: '' }
-    : { title, command: goTo, arguments: [from.uri, from.range.start, [to]] };
+    : { title, command: goTo, arguments: [from.uri, from.range.start, to] };
 }
 
 function markAsDone(title: string, { textDocument }: LangiumDocument, parts: DoneParts): Command {
