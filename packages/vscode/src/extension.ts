@@ -1,6 +1,7 @@
 import type { InitializationOptions } from '@agendum/server/protocol';
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { TransportKind } from 'vscode-languageclient/node';
+import { AgendumClient } from './client.js';
 import { compileToHtml } from './compile-to-html.js';
 import { EXPLAIN_RULE, RULE_PAGE, RULE_PAGE_SCHEME, RulePages } from './explain-rule.js';
 import { GO_TO, goTo } from './go-to.js';
@@ -11,7 +12,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Agendum', { log: true });
   const agendas = workspace.createFileSystemWatcher('**/*.agenda');
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  const client = new LanguageClient('agendum', 'Agendum', server, {
+  const client = new AgendumClient('agendum', 'Agendum', server, {
     // Not every scheme: the old version of an agenda in a diff view would count as a second agenda.
     documentSelector: [
       { language: 'agendum', scheme: 'file' },
