@@ -21,6 +21,7 @@ export async function throughput(): Promise<Section> {
 
   const unchecked = measureAgendum(openWorkspaceWithoutRules(), 1);
   const checked = measureAgendum(openWorkspace(), 1 + WARM_UP + ROUNDS);
+  const flawed = measureFlawed(1 + 2 * (WARM_UP + ROUNDS));
   const markdown = await measureWarm('markdown-it', peers.markdown);
   const asciidoc = await measureWarm('asciidoctor', peers.asciidoc);
 
@@ -29,7 +30,8 @@ export async function throughput(): Promise<Section> {
   const parse = unchecked.map((steps) => steps.parse);
   const link = unchecked.map((steps) => steps.check);
   const rules = checked.map((steps) => steps.check);
-  const ratio = (median(rules) - median(link)) / median(parse);
+  const ofRules = median(rules) - median(link);
+  const ratio = ofRules / median(parse);
   const step = (name: string, milliseconds: readonly number[]): string[] => [name, ...figures(milliseconds, size)];
   const tool = (name: string, source: string, made: string, milliseconds: readonly number[]): string[] => [
     name,
@@ -41,7 +43,7 @@ export async function throughput(): Promise<Section> {
   const [toPage, withRules] = [pages, wholes].map((milliseconds) => perKilobyte(median(milliseconds), size));
   return {
     title: 'Throughput',
-    method: `One agenda of ${size.toFixed(0)} KB, ${TIMES} times the reference agenda with ids, symbols and texts of its own each time, made into a page in a process that is warm (${WARM_UP} rounds before), ${ROUNDS} times, each time with others; medians of the wall time, and the µs per KB of the fastest round. The first table is from text to page without the rules, and then what another ${ROUNDS} rounds with all rules took. The peers check nothing. They get the same text in their own syntax, without the list of items and the index of documents, which Agendum prints as well; their time is divided by the size of their own source. One tool is measured after the other, each in an engine of its own.`,
+    method: `One agenda of ${size.toFixed(0)} KB, ${TIMES} times the reference agenda with ids, symbols and texts of its own each time, made into a page in a process that is warm (${WARM_UP} rounds before), ${ROUNDS} times, each time with others; medians of the wall time, and the µs per KB of the fastest round. The first table is from text to page without the rules, and then what another ${ROUNDS} rounds with all rules took. Its last line is of texts with one mistake at the end, which Langium's parser reads, as it would any text without the parser that is generated from the grammar. The peers check nothing. They get the same text in their own syntax, without the list of items and the index of documents, which Agendum prints as well; their time is divided by the size of their own source. One tool is measured after the other, each in an engine of its own.`,
     tables: [
       {
         head: ['Step', ...FIGURES],
@@ -59,6 +61,7 @@ export async function throughput(): Promise<Section> {
           step('text to page', pages),
           step('link, and all rules', rules),
           step('text to page, with all rules', wholes),
+          step('parse, with a mistake', flawed),
         ],
       },
       {
@@ -77,7 +80,11 @@ export async function throughput(): Promise<Section> {
         measured: `${toPage!.toFixed(1)} µs per KB (with all rules ${withRules!.toFixed(1)})`,
         met: toPage! < LIMIT,
       },
-      { demand: 'all rules together cost less than parsing', measured: `${ratio.toFixed(2)} ×`, met: ratio < 1 },
+      {
+        demand: 'all rules together cost less than parsing',
+        measured: `${ratio.toFixed(2)} × (of parsing with Langium ${(ofRules / median(flawed)).toFixed(2)} ×)`,
+        met: ratio < 1,
+      },
     ],
   };
 }
@@ -96,6 +103,13 @@ function measureAgendum(workspace: Workspace, first: number): Steps[] {
     return { parse, check, lower, compile };
   });
   return rounds.slice(WARM_UP);
+}
+
+/** Milliseconds of parsing texts that Langium's own parser has to read. */
+function measureFlawed(first: number): number[] {
+  const workspace = openWorkspaceWithoutRules();
+  const texts = Array.from({ length: WARM_UP + ROUNDS }, (_, round) => `${agendaOf(first + round)}}\n`);
+  return texts.map((text) => measureSteps(workspace, text).parse).slice(WARM_UP);
 }
 
 async function measureWarm(peer: PeerName, text: string): Promise<{ page: string; milliseconds: number[] }> {
