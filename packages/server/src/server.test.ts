@@ -177,7 +177,7 @@ test('shows what is computed, where a thing is used, links and colours', async (
     expect.arrayContaining(['1 (a)', 'Wednesday', 'Report on the quay']) as string[],
   );
   const lenses = await server.request<{ command: { title: string } }[]>('textDocument/codeLens', { textDocument });
-  expect(lenses.map(({ command }) => command.title)).toEqual(['named nowhere']);
+  expect(lenses.map(({ command }) => command.title)).toEqual(['cited nowhere']);
   const links = await server.request<{ target: string }[]>('textDocument/documentLink', { textDocument });
   expect(links.map(({ target }) => target)).toEqual(['https://docs.un.org/en/CTOC/COP/2012/9']);
   const full = await server.request<{ resultId: string; data: number[] }>('textDocument/semanticTokens/full', {
