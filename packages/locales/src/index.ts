@@ -1,7 +1,7 @@
 export type { ListPosition } from './marks.js';
 export { houses, type House } from './houses.js';
 export { directionOf, languageName, languages, type Language } from './languages.js';
-export { locale, type Locale, type PhraseValues, type When } from './locale.js';
+export { locale, originalPhrase, type Locale, type PhraseValues, type When } from './locale.js';
 export {
   checkPhrase,
   missingPhrases,

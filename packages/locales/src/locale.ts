@@ -101,7 +101,7 @@ export interface Locale {
   sentenceStart(text: string): string;
 }
 
-const originals: Readonly<Record<string, Exclude<PhraseKey & `original${string}`, 'originalOther'>>> = {
+const originals: Readonly<Record<string, OriginalKey>> = {
   ar: 'originalArabic',
   zh: 'originalChinese',
   en: 'originalEnglish',
@@ -109,6 +109,13 @@ const originals: Readonly<Record<string, Exclude<PhraseKey & `original${string}`
   ru: 'originalRussian',
   es: 'originalSpanish',
 };
+
+type OriginalKey = Exclude<PhraseKey & `original${string}`, 'originalOther'>;
+
+/** The phrase that tells in a masthead that an original is in a language. Undefined where it tells so with the name of the language. */
+export function originalPhrase(language: string): OriginalKey | undefined {
+  return Object.hasOwn(originals, language) ? originals[language] : undefined;
+}
 
 /**
  * The locale of a language tag: `zh`, `zh-Hans`. A language that has no phrases here gets those of `options.phrases`, English ones for the
@@ -216,7 +223,7 @@ function createLocale(tag: string, options: LocaleOptions): Locale {
     dateTimeRange: (date, time, endTime, options) => when({ date, time, endTime, ...options }),
     when,
     originalLine: (original) => {
-      const key = Object.hasOwn(originals, original) ? originals[original] : undefined;
+      const key = originalPhrase(original);
       return key ? text(key) : text('originalOther', { language: nameOfLanguage(original, mastheadLanguage) });
     },
     lineBreak: format.lineBreak,

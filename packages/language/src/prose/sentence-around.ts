@@ -24,8 +24,13 @@ export function sentenceAround({ mention, prose, text, part }: PlacedMention): S
       .slice(Math.max(from, 0), to)
       .map((piece) => printedPart(piece, prose.language))
       .join('');
-  const before = (words(part - MOST_PARTS, part) + text.slice(0, mention.start)).slice(-BEFORE);
-  const after = (text.slice(mention.start) + words(part + 1, part + 1 + MOST_PARTS)).slice(0, AFTER);
+  const before = (
+    words(part - MOST_PARTS, part) + text.slice(Math.max(mention.start - BEFORE, 0), mention.start)
+  ).slice(-BEFORE);
+  const after = (text.slice(mention.start, mention.start + AFTER) + words(part + 1, part + 1 + MOST_PARTS)).slice(
+    0,
+    AFTER,
+  );
   const sentences = sentencesOf(before + after);
   const own = sentences.findIndex(({ end }) => end > before.length);
   const [first, last] = [sentences[Math.max(own - 1, 0)]!, sentences[own]!];

@@ -1,21 +1,13 @@
-import type { PhraseKey } from '@agendum/locales';
+import { originalPhrase, type PhraseKey } from '@agendum/locales';
 import type * as ast from '../../generated/ast.js';
 import type { Survey } from '../../linking/survey.js';
-
-const originals: Readonly<Record<string, PhraseKey>> = {
-  ar: 'originalArabic',
-  zh: 'originalChinese',
-  en: 'originalEnglish',
-  fr: 'originalFrench',
-  ru: 'originalRussian',
-  es: 'originalSpanish',
-};
 
 /**
  * The phrases that the page of an agenda prints by itself, by what the agenda holds. What is printed only where several things come together may be among
  * them without need; what is never printed is not.
  *
- * @param agenda the agenda, or the original of a translation; @param texts what gives the texts of the page: the same, or the translation
+ * @param agenda the agenda, or the original of a translation
+ * @param texts what gives the texts of the page: the same, or the translation
  */
 export function printedPhrases(agenda: Survey, texts: Survey): Set<PhraseKey> {
   const printed = new Set<PhraseKey>(['skipToAgenda']);
@@ -77,7 +69,7 @@ function addHead({ fields, timetables }: Survey, add: Add): void {
         add(entry.value === 'limited', 'distributionLimited');
         add(entry.value === 'restricted', 'distributionRestricted');
       } else if (entry.$type === 'OriginalLanguage') {
-        add(true, originals[entry.language] ?? 'originalOther');
+        add(true, originalPhrase(entry.language) ?? 'originalOther');
       }
     }
   }

@@ -1,4 +1,4 @@
-import { findMentions, proseWith, wordsOf, type Prose } from '../../prose/prose.js';
+import { proseWith, wordsOf } from '../../prose/prose.js';
 import { signs } from '../../prose/signs.js';
 import { shorten } from '../../shorten.js';
 import { defineRule } from '../rule.js';
@@ -46,11 +46,12 @@ export const rule = defineRule({
       if ((prose.signs & signs.latin) === 0) {
         continue;
       }
-      const { offset } = wordsOf(prose);
-      for (const { start, word, mended } of mixedWords(prose)) {
+      const { text, offset } = wordsOf(prose);
+      for (const { start, word, mended } of mixedWords(text, prose.language)) {
         const range = { start: offset + start, end: offset + start + word.length };
-        const isInSymbol = findMentions(survey, 'symbol').some(
-          ({ mention, offset: from }) => from + mention.start < range.end && range.start < from + mention.end,
+        const isInSymbol = prose.mentions.some(
+          ({ mention, offset: from }) =>
+            mention.kind === 'symbol' && from + mention.start < range.end && range.start < from + mention.end,
         );
         if (isInSymbol) {
           continue; // of which another rule tells
@@ -70,8 +71,7 @@ export const rule = defineRule({
   },
 });
 
-function mixedWords(prose: Prose): Mixed[] {
-  const { text } = wordsOf(prose);
+function mixedWords(text: string, language: string): Mixed[] {
   const found: Mixed[] = [];
   let end = 0;
   for (const { index } of text.matchAll(meeting)) {
@@ -84,7 +84,7 @@ function mixedWords(prose: Prose): Mixed[] {
     const start = index + 1 - before.length;
     end = start + word.length;
     const isPart = /[\d/_@]/.test(text.charAt(start - 1) + text.charAt(end));
-    const mended = isPart ? undefined : mend(word, prose.language);
+    const mended = isPart ? undefined : mend(word, language);
     if (mended !== undefined) {
       found.push({ start, word, mended });
     }
